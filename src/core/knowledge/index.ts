@@ -1,0 +1,35 @@
+import type {
+  AgencyRecord,
+  CreditLine,
+  GazetteerRecord,
+  MirrorRecord,
+  RawKnowledge,
+} from '../types.ts';
+import type { CorpusIndex } from '../coverage/corpus-index.ts';
+import { indexOutlets, type OutletIndex } from './outlets.ts';
+
+/** The records of `src/data` with the indexes the stages look things up in. Built once, then read. */
+export interface Knowledge {
+  outlets: OutletIndex;
+  agencies: AgencyRecord[];
+  creditLines: CreditLine[];
+  /** Registrable domain -> record. */
+  mirrors: Map<string, MirrorRecord>;
+  gazetteer: GazetteerRecord[];
+  /** The bundled corpus first, then the reader's own library and imports. */
+  corpora: CorpusIndex[];
+  lists: Record<string, string[][]>;
+}
+
+/** Builds the look-up indexes. Costs some tens of milliseconds; keep the result. */
+export function prepareKnowledge(raw: RawKnowledge, corpora: CorpusIndex[]): Knowledge {
+  return {
+    outlets: indexOutlets(raw.outlets, raw.subdomains),
+    agencies: raw.agencies,
+    creditLines: raw.creditLines,
+    mirrors: new Map(raw.mirrors.map((mirror) => [mirror.domain, mirror])),
+    gazetteer: raw.gazetteer,
+    corpora,
+    lists: raw.lists,
+  };
+}

@@ -1,0 +1,65 @@
+import type {
+  AgencyRecord,
+  CorpusRecord,
+  CreditLine,
+  GazetteerRecord,
+  MirrorRecord,
+  OutletRecord,
+  RawKnowledge,
+} from '../core/types.ts';
+
+/** Reads a source file of this folder by name; throws when it is not there. */
+export type ReadSource = (name: string) => string;
+
+/** Lists that ship as named word lists: file `lists/<name>.tsv`, first line is a header. */
+export const LIST_NAMES: readonly string[] = [];
+
+/** Parses one JSON object per line; a bad line throws with its number. */
+export function parseJsonLines<T>(text: string, name: string): T[] {
+  return text
+    .split('\n')
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, index }) => {
+      try {
+        return JSON.parse(line) as T;
+      } catch (error) {
+        throw new Error(`${name}, line ${index + 1}: ${String(error)}`);
+      }
+    });
+}
+
+/** Splits tab-separated rows; the header line and `#` comments are left out. */
+export function parseRows(text: string): string[][] {
+  return text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split('\t'));
+}
+
+/** Turns the reviewed source files into the run-time knowledge that is shipped as JSON. */
+export function compileKnowledge(read: ReadSource): Omit<RawKnowledge, 'corpus'> {
+  return {
+    outlets: parseJsonLines<OutletRecord>(read('outlets.jsonl'), 'outlets.jsonl'),
+    agencies: parseJsonLines<AgencyRecord>(read('agencies.jsonl'), 'agencies.jsonl'),
+    subdomains: parseRows(read('subdomains.tsv')).map(([host = '', outlet = '', name = '']) => ({
+      host,
+      outlet,
+      name,
+    })),
+    creditLines: parseRows(read('credit-lines.tsv')).map(
+      ([lang = '', label = '', meaning = '']): CreditLine => ({ lang, label, meaning }),
+    ),
+    mirrors: parseRows(read('mirrors.tsv')).map(
+      ([domain = '', kind = '', source = '']): MirrorRecord => ({ domain, kind, source }),
+    ),
+    gazetteer: parseJsonLines<GazetteerRecord>(read('gazetteer.jsonl'), 'gazetteer.jsonl'),
+    lists: Object.fromEntries(LIST_NAMES.map((name) => [name, parseRows(read(`lists/${name}.tsv`))])),
+  };
+}
+
+/** The bundled corpus, one record per line in `corpus.jsonl`. */
+export function compileCorpus(read: ReadSource): CorpusRecord[] {
+  return parseJsonLines<CorpusRecord>(read('corpus.jsonl'), 'corpus.jsonl');
+}
