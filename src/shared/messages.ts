@@ -1,4 +1,6 @@
 import type { Analysis, Extraction, PageSnapshot, Verdict } from '../core/types.ts';
+import { browser } from './browser.ts';
+import { logProblem, Problem } from './log.ts';
 import type { Settings } from './settings.ts';
 
 /** What the extension pages show of one tab. */
@@ -70,3 +72,127 @@ export interface PageCalls {
 
 /** Every reply crosses as data: a handler that throws answers `ok: false` with one plain sentence. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; error: string };
+
+type Ask<F> = F extends (ask: infer A) => unknown ? (unknown extends A ? undefined : A) : never;
+type Answer<F> = F extends (...ask: never[]) => infer R ? R : never;
+type AskArgs<F> = F extends () => unknown ? [] : [ask: Ask<F>];
+
+/** Who called, as the browser vouches for it. Nothing in here comes from the payload. */
+export interface Caller {
+  /** "page": a content script; "extension": one of our own pages. */
+  from: 'page' | 'extension';
+  /** The tab the caller lives in, or null (the popup). */
+  tabId: number | null;
+  /** True when the caller may speak about other tabs: an extension page that is no frame in a tab. */
+  mayNameTab: boolean;
+  url: string;
+  private: boolean;
+}
+
+/** A table of handlers; each file of the background brings its own, `background/index` joins them. */
+export type Handlers<Calls> = {
+  [K in keyof Calls]?: (
+    ask: Ask<Calls[K]>,
+    caller: Caller,
+  ) => Answer<Calls[K]> | Promise<Answer<Calls[K]>>;
+};
+
+interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined; incognito?: boolean | undefined } | undefined;
+}
+
+const SEND_LIMIT_MS = 30_000;
+
+/** The caller behind a sender, or null when it is not this extension. */
+export function readCaller(sender: Sender, ownId: string): Caller | null {
+  if (sender.id !== ownId) return null;
+  const url = sender.url ?? '';
+  const from = /^https?:/.test(url) || url === '' ? 'page' : 'extension';
+  const framed = sender.tab !== undefined && sender.frameId !== 0;
+  return {
+    from,
+    tabId: sender.tab?.id ?? null,
+    mayNameTab: from === 'extension' && !framed,
+    url,
+    private: sender.tab?.incognito ?? false,
+  };
+}
+
+/** Calls that begin with "page/" belong to the content script, all others to our own pages. */
+function mayCall(call: string, caller: Caller): boolean {
+  return caller.from === 'page' ? call.startsWith('page/') : true;
+}
+
+/** Runs one handler; whatever happens becomes a reply. */
+export async function answer<Calls>(
+  handlers: Handlers<Calls>,
+  message: unknown,
+  caller: Caller,
+): Promise<Reply<unknown>> {
+  const { call, ask } = (message ?? {}) as { call?: unknown; ask?: unknown };
+  if (typeof call !== 'string' || !Object.hasOwn(handlers, call) || !mayCall(call, caller)) {
+    return { ok: false, error: 'Unmirror does not know this request.' };
+  }
+  try {
+    const handler = handlers[call as keyof Calls] as (ask: unknown, caller: Caller) => unknown;
+    return { ok: true, value: await handler(ask, caller) };
+  } catch (error) {
+    if (error instanceof Problem) return { ok: false, error: error.message };
+    if (caller.from === 'extension') logProblem(call, error);
+    return { ok: false, error: 'Something went wrong inside Unmirror.' };
+  }
+}
+
+/** Answers messages with these handlers until the signal is aborted. The only listener of its side. */
+export function listen<Calls>(handlers: Handlers<Calls>, signal?: AbortSignal): void {
+  const onMessage = (message: unknown, sender: Sender, reply: (value: unknown) => void) => {
+    const caller = readCaller(sender, browser.runtime.id);
+    if (caller === null) return undefined;
+    void answer(handlers, message, caller).then(reply);
+    return true as const; // The reply comes later.
+  };
+  const target = browser.runtime.onMessage as unknown as {
+    addListener(listener: typeof onMessage): void;
+    removeListener(listener: typeof onMessage): void;
+  };
+  target.addListener(onMessage);
+  signal?.addEventListener('abort', () => target.removeListener(onMessage));
+}
+
+async function settle<T>(sent: () => Promise<unknown>, limitMs: number): Promise<Reply<T>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Reply<T>>((resolve) => {
+    timer = setTimeout(() => resolve({ ok: false, error: 'No answer came in time.' }), limitMs);
+  });
+  try {
+    const reply = (await Promise.race([sent(), late])) as Reply<T> | undefined;
+    return reply ?? { ok: false, error: 'Nobody answered.' };
+  } catch {
+    // The other side is gone: a closed tab, a page without our script, a worker on its way out.
+    return { ok: false, error: 'Nobody answered.' };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Calls the background. Never rejects: what goes wrong comes back as `ok: false`. */
+export function send<K extends keyof BackgroundCalls>(
+  call: K,
+  ...args: AskArgs<BackgroundCalls[K]>
+): Promise<Reply<Answer<BackgroundCalls[K]>>> {
+  return settle(() => browser.runtime.sendMessage({ call, ask: args[0] }), SEND_LIMIT_MS);
+}
+
+/** Calls the content script of a tab (top frame only). Never rejects. */
+export function sendToTab<K extends keyof PageCalls>(
+  tabId: number,
+  call: K,
+  args: AskArgs<PageCalls[K]>,
+  limitMs = SEND_LIMIT_MS,
+): Promise<Reply<Answer<PageCalls[K]>>> {
+  const sent = () => browser.tabs.sendMessage(tabId, { call, ask: args[0] }, { frameId: 0 });
+  return settle(sent, limitMs);
+}
