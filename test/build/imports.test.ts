@@ -9,10 +9,11 @@ const RIGHTS: Record<string, Record<string, Right>> = {
   shared: { core: 'types', shared: 'all' },
   ui: { core: 'types', shared: 'types', ui: 'all' },
   content: { core: 'types', shared: 'all', content: 'all' },
-  background: { core: 'all', data: 'all', shared: 'all', background: 'all' },
+  background: { core: 'all', data: 'all', shared: 'all', background: 'all', library: 'all' },
   sidebar: { core: 'types', shared: 'all', ui: 'all', sidebar: 'all' },
   popup: { core: 'types', shared: 'all', ui: 'all', popup: 'all' },
-  options: { core: 'types', shared: 'all', ui: 'all', options: 'all' },
+  options: { core: 'types', shared: 'all', ui: 'all', library: 'all', options: 'all' },
+  library: { core: 'all', library: 'all' },
   cli: { core: 'all', data: 'all', cli: 'all' },
 };
 /** Single edges beyond the table, each with its reason. */
