@@ -1,0 +1,48 @@
+import { personKeys } from './names.ts';
+import type { PageView } from './page-facts.ts';
+import { MARK } from './record-terms.ts';
+import type { Hit, Query } from './search.ts';
+
+const MAX_REASONS = 6;
+
+/** What of a query a hit agrees with, by kind. Only terms that matter to the query are counted. */
+export interface Agreement {
+  people: string[];
+  concepts: string[];
+  events: string[];
+  figures: string[];
+}
+
+/** Sorts the terms a hit shares with the query by kind; weak mentions are left out. */
+export function agreementOf(hit: Hit, query: Query): Agreement {
+  const of = (mark: string, least: number): string[] =>
+    hit.shared
+      .filter((term) => term.startsWith(mark) && (query.terms.get(term) ?? 0) >= least)
+      .sort((a, b) => (query.terms.get(b) ?? 0) - (query.terms.get(a) ?? 0))
+      .map((term) => term.slice(mark.length));
+  return {
+    people: of(MARK.person, 2),
+    concepts: of(MARK.concept, 0.8),
+    events: of(MARK.event, 1),
+    figures: of(MARK.figure, 1),
+  };
+}
+
+/** The page's own spelling of each person's key, the record's where the page has none. */
+function spelling(key: string, hit: Hit, page: PageView | null): string {
+  const mine = page?.terms.people.find(({ text }) => personKeys(text)[0] === key)?.text;
+  if (mine !== undefined) return mine;
+  return hit.record.people.find((name) => personKeys(name)[0] === key) ?? '';
+}
+
+/** What agrees, for the reader: names as the page spells them, places, figures, the day. */
+export function explainHit(hit: Hit, query: Query, page: PageView | null, lang: string): string[] {
+  const { people, concepts, figures } = agreementOf(hit, query);
+  const reasons = [
+    ...people.map((key) => spelling(key, hit, page)),
+    ...concepts.slice(0, 3).map((concept) => hit.index.vocabulary.label(concept, lang)),
+    ...figures.slice(0, 2),
+  ];
+  if (hit.record.published !== null) reasons.splice(3, 0, hit.record.published);
+  return [...new Set(reasons.filter((reason) => reason !== ''))].slice(0, MAX_REASONS);
+}

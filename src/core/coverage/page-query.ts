@@ -1,0 +1,101 @@
+import { fold } from '../text/normalise.ts';
+import type { NameMention } from '../types.ts';
+import { personKeys, soundKey } from './names.ts';
+import { headlinesOf, type PageView } from './page-facts.ts';
+import { MARK } from './record-terms.ts';
+import type { Query } from './search.ts';
+import { figuresOf, stems, wordsOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** How much each part of a page matters in the query. */
+const PART = { title: 2, lead: 1.2, body: 0.5 } as const;
+const MAX_PEOPLE = 12;
+const MAX_NAMES = 12;
+const MAX_FIGURES = 12;
+const BODY_WORDS = 40;
+const LEAD_BLOCKS = 4;
+
+class Terms {
+  readonly weights = new Map<string, number>();
+
+  add(term: string, weight: number): void {
+    this.weights.set(term, Math.max(this.weights.get(term) ?? 0, weight));
+  }
+}
+
+function addPeople(terms: Terms, people: NameMention[]): void {
+  for (const { text, count } of people.slice(0, MAX_PEOPLE)) {
+    const [family, ...given] = personKeys(text);
+    const weight = 2.2 + Math.min(1.5, Math.log2(1 + count) / 2);
+    if (family) terms.add(MARK.person + family, weight);
+    for (const key of given) terms.add(MARK.person + key, 0.4);
+  }
+}
+
+function addText(terms: Terms, text: string, weight: number, vocabulary: Vocabulary): void {
+  const folded = wordsOf(fold(text), 400);
+  for (const concept of vocabulary.names(folded)) terms.add(MARK.concept + concept, weight);
+  for (const word of folded) {
+    const event = vocabulary.event(word);
+    if (event !== null) terms.add(MARK.event + event, weight);
+  }
+  for (const word of stems(text, 400)) terms.add(word, weight);
+  for (const word of wordsOf(text, 400)) {
+    if (/^\p{Lu}\p{Ll}{2}/u.test(word)) terms.add(MARK.person + soundKey(word), weight * 0.5);
+  }
+}
+
+/** The most frequent stems of the body: what the page keeps coming back to. */
+function frequentStems(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const word of stems(text, 6000)) {
+    if (word.length > 3) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, BODY_WORDS)
+    .map(([word]) => word);
+}
+
+/** Turns a page into a query: people, places, figures, what happens, words of title and lead. */
+export function queryOfPage(page: PageView, day: string | null, vocabulary: Vocabulary): Query {
+  const terms = new Terms();
+  const lead = page.body.slice(0, LEAD_BLOCKS).map((at) => page.snapshot.blocks[at]?.text ?? '');
+  addPeople(terms, page.terms.people);
+  for (const { concept, count } of [...page.terms.places, ...page.terms.organisations].slice(
+    0,
+    2 * MAX_NAMES,
+  )) {
+    if (concept !== null)
+      terms.add(MARK.concept + concept, 0.8 + Math.min(1.2, Math.log2(1 + count) / 3));
+  }
+  for (const figure of page.terms.figures.slice(0, MAX_FIGURES))
+    terms.add(MARK.figure + figure, 1.2);
+  addText(terms, headlinesOf(page.snapshot)[0] ?? '', PART.title, vocabulary);
+  addText(terms, lead.join(' ').slice(0, 2500), PART.lead, vocabulary);
+  const body = page.text.slice(0, 12_000);
+  for (const word of frequentStems(body)) terms.add(word, PART.body);
+  for (const concept of vocabulary.names(wordsOf(fold(body), 3000)))
+    terms.add(MARK.concept + concept, PART.body);
+  for (const figure of figuresOf(body).slice(0, 40)) terms.add(MARK.figure + figure, PART.body);
+  if (day !== null) terms.add(MARK.day + day, 1);
+  return { terms: terms.weights };
+}
+
+/** Turns typed words into a query. Every word is tried as word, name, place, event and figure. */
+export function queryOfWords(words: string, vocabulary: Vocabulary): Query {
+  const terms = new Terms();
+  const text = words.slice(0, 500);
+  const folded = wordsOf(fold(text), 60);
+  for (const word of stems(text, 60)) terms.add(word, 1);
+  for (const word of folded) {
+    if (word.length > 2 && !/\d/.test(word)) terms.add(MARK.person + soundKey(word), 0.9);
+    const event = vocabulary.event(word);
+    if (event !== null) terms.add(MARK.event + event, 1);
+  }
+  for (const concept of vocabulary.names(folded)) terms.add(MARK.concept + concept, 1);
+  for (const figure of figuresOf(text)) terms.add(MARK.figure + figure, 1);
+  for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) terms.add(MARK.day + day, 2);
+  return { terms: terms.weights };
+}

@@ -1,0 +1,78 @@
+import { fold } from '../text/normalise.ts';
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
+/** Long enough to keep words apart, short enough to lose most endings in most languages. */
+const STEM_CHARS = 7;
+
+/** Words of a text as written, at most `max`. */
+export function wordsOf(text: string, max = 4000): string[] {
+  const found = text.match(WORD) ?? [];
+  return found.length > max ? found.slice(0, max) : found;
+}
+
+/** Crude stem of one folded word: English plural off, then the first letters. */
+export function stem(folded: string): string {
+  const single = folded.length > 3 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
+  return single.slice(0, STEM_CHARS);
+}
+
+/** Word pairs of a run in a script that writes without spaces. */
+function pairs(run: string): string[] {
+  if (run.length < 3) return [run];
+  return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
+}
+
+/** Search terms of a text: folded stems of words of two letters and more; pairs in unspaced scripts. */
+export function stems(text: string, max = 4000): string[] {
+  return wordsOf(fold(text), max).flatMap((word) => {
+    if (UNSPACED.test(word)) return pairs(word);
+    return word.length < 2 ? [] : [stem(word)];
+  });
+}
+
+/** Readable words of an address's last path parts: ids, file endings and pure numbers left out. */
+export function slugWords(url: string): string[] {
+  const path = url.replace(/^https?:\/\/[^/]*/i, '').replace(/[?#].*$/, '');
+  const parts = decode(path)
+    .split('/')
+    .map((part) => part.replace(/\.[a-z]{2,5}$/i, ''))
+    .filter((part) => /\p{L}/u.test(part));
+  const best = parts.reduce(
+    (longest, part) => (hyphens(part) > hyphens(longest) ? part : longest),
+    '',
+  );
+  return wordsOf(fold(best), 40).filter(isReadable);
+}
+
+function hyphens(part: string): number {
+  return (part.match(/[-_,+]/g) ?? []).length;
+}
+
+function isReadable(word: string): boolean {
+  if (/^\d+$/.test(word)) return word.length < 5;
+  return !/\d/.test(word) || word.length < 5;
+}
+
+/** Percent-decoding that leaves a malformed address as it is. */
+function decode(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // Malformed escapes: the raw letters still serve.
+  }
+}
+
+/** Normalised figures of a text: digits of two or more, decimal comma and grouping made alike. */
+export function figuresOf(text: string): string[] {
+  const found = text.match(/\d[\d.,'\u00a0\u202f ]{0,14}\d|\d/g) ?? [];
+  return [...new Set(found.flatMap((raw) => plainFigure(raw) ?? []))].slice(0, 200);
+}
+
+function plainFigure(raw: string): string[] | null {
+  const tight = raw.replace(/['\u00a0\u202f ]/g, '');
+  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(tight) ? tight.replace(/[.,]/g, '') : tight;
+  const plain = grouped.replace(',', '.');
+  if (!/^\d+(?:\.\d+)?$/.test(plain)) return tight.split(/[.,]/).filter((part) => part.length > 1);
+  return plain.length > 1 ? [plain] : null;
+}
