@@ -59,6 +59,14 @@ export interface BackgroundCalls {
   /** Sites remembered as copying, and forgetting one. */
   'learned/list': () => { domain: string; pages: string[]; since: string }[];
   'learned/forget': (ask: { domain: string }) => null;
+  /** The reader's own corpus changed: drop what was built from it. */
+  'library/changed': () => null;
+  /** Outlets of the registry that publish feeds, by a part of their name; at most 20. */
+  'library/outlets': (ask: {
+    query: string;
+  }) => { id: string; name: string; country: string | null; lang: string; feeds: string[] }[];
+  /** Visits one feed now, or all that the reader ticked. */
+  'feeds/visit': (ask: { url: string | null }) => null;
 }
 
 /** Calls that the background makes to a tab's content script. */
