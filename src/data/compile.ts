@@ -12,7 +12,7 @@ import type {
 export type ReadSource = (name: string) => string;
 
 /** Lists that ship as named word lists: file `lists/<name>.tsv`, first line is a header. */
-export const LIST_NAMES: readonly string[] = [];
+export const LIST_NAMES: readonly string[] = ['quote-styles'];
 
 /** Parses one JSON object per line; a bad line throws with its number. */
 export function parseJsonLines<T>(text: string, name: string): T[] {
@@ -55,7 +55,9 @@ export function compileKnowledge(read: ReadSource): Omit<RawKnowledge, 'corpus'>
       ([domain = '', kind = '', source = '']): MirrorRecord => ({ domain, kind, source }),
     ),
     gazetteer: parseJsonLines<GazetteerRecord>(read('gazetteer.jsonl'), 'gazetteer.jsonl'),
-    lists: Object.fromEntries(LIST_NAMES.map((name) => [name, parseRows(read(`lists/${name}.tsv`))])),
+    lists: Object.fromEntries(
+      LIST_NAMES.map((name) => [name, parseRows(read(`lists/${name}.tsv`))]),
+    ),
   };
 }
 

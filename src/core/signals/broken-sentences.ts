@@ -1,0 +1,114 @@
+import { around, type Hit, weigh } from '../text/hits.ts';
+import { endsInAbbreviation } from '../text/sentences.ts';
+import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
+import type { Signal } from './index.ts';
+
+const CUT = /(\p{Ll}{2,}['’]?\p{Ll}*)(["”»]?)\. (\p{Ll}+)(?![\p{L}\p{N}_.(@/'’])/gu;
+/** Marks of a writer who does not care for capitals and apostrophes. */
+const INFORMAL =
+  /(?<![\p{L}.])(?:i|im|ive|dont|didnt|doesnt|cant|wont|thats|lol|btw|imo|gonna)(?![\p{L}.'’])/gu;
+const STARTS = /[.!?]["”’»]? (\p{L})/gu;
+/** Words that stay lower-case at the head of a sentence. */
+const LOWER_HEADS =
+  /^(?:i|e|de|la|von|van|der|den|di|da|el|al|bin|ibn|iphone|ipad|ebay|http|https|www|com|org|net|html|js|co|uk|eg|ie|vs|aka|pp|px|d|s|t)$/;
+/** Scripts with capitals; others cannot show the break. */
+const CASED = /\p{Lu}/u;
+const GAPS: readonly [RegExp, number][] = [
+  [/\b(?:of the|in the|to the|by the|with the|for the|and the|from the|the an?)[.,;](?= |$)/g, 0.2],
+  [/\b(?:of|with|between|among|from) (?:,|\.(?= \p{Lu}))/gu, 0.1],
+  [/\b(the|for|of|to|in|and|a|with|from|we|they|is|are|was|at) \1 (?=\p{Ll})/gu, 0.12],
+];
+
+/** A sentence cut in the middle by a stray stop, unless the writer never uses capitals. */
+function cuts(block: StoryBlock): Hit[] {
+  if (!CASED.test(block.text)) return [];
+  const hits: Hit[] = [];
+  for (const match of block.text.matchAll(CUT)) {
+    const stop = match.index + (match[1] ?? '').length + (match[2] ?? '').length + 1;
+    if (endsInAbbreviation(block.text.slice(0, stop))) continue;
+    if (LOWER_HEADS.test(match[3] ?? '')) continue;
+    hits.push({
+      index: block.index,
+      quote: around(block.text, match.index, match.index + match[0].length),
+      weight: 0.22,
+    });
+  }
+  return hits;
+}
+
+/** `Organisation of … in X. (ABC)`: an abbreviation cut off from the words it stands for. */
+function strandedAcronyms(block: StoryBlock): Hit[] {
+  return [...block.text.matchAll(/\p{Ll}{2,}\. \((\p{Lu}{3,6})\)/gu)].flatMap((match) => {
+    const before = block.text.slice(Math.max(0, match.index - 160), match.index + match[0].length);
+    const initials = [...before.matchAll(/(?<!\p{L})(\p{Lu})\p{Ll}/gu)]
+      .map((hit) => hit[1])
+      .join('');
+    if (!initials.includes(match[1] ?? '-')) return [];
+    const end = match.index + match[0].length;
+    return [{ index: block.index, quote: around(block.text, match.index, end), weight: 0.4 }];
+  });
+}
+
+/** `told SA OSCE`: a second abbreviation of two letters that stands nowhere else on the page. */
+function strayAcronyms(block: StoryBlock, text: string): Hit[] {
+  return [
+    ...block.text.matchAll(/\p{Ll}{2,} (\p{Lu}{2}) (\p{Lu}{3,5})(?= [\p{Ll}\p{Lu}])/gu),
+  ].flatMap((match) => {
+    const [, stray = '', known = ''] = match;
+    const again = text.split(new RegExp(`(?<!\\p{L})${stray}(?!\\p{L})`, 'u')).length > 2;
+    const familiar =
+      /^(?:US|UK|EU|UN|TV|IT|AI|HR|PR|FM|AM|PM|NY|DC|LA|CA|TX|FL|NJ|PA|VA|MA|MD|AP|CO|CD|DR|PC|HD|FA|UN|NZ|SA(?= (?:20|ANC)))$/.test(
+        stray,
+      );
+    const common = text.split(known).length > 2;
+    if (again || familiar || !common) return [];
+    const end = match.index + match[0].length;
+    return [{ index: block.index, quote: around(block.text, match.index, end, 10), weight: 0.25 }];
+  });
+}
+
+function lowerShare(text: string): number {
+  let lower = 0;
+  let all = 0;
+  for (const match of text.matchAll(STARTS)) {
+    all += 1;
+    if (/\p{Ll}/u.test(match[1] ?? '')) lower += 1;
+  }
+  return all === 0 ? 0 : lower / all;
+}
+
+export const brokenSentences: Signal = {
+  id: 'broken-sentences',
+  summary: 'A stray stop or a hole breaks sentences that a writer would have finished.',
+  run(reading) {
+    const story = storyOf(reading);
+    const prose = story.blocks.filter(isProse);
+    const text = prose.map((block) => block.text).join(' ');
+    const informal =
+      lowerShare(text) > 0.25 || (reading.lang === 'en' && [...text.matchAll(INFORMAL)].length > 1);
+    const gaps = reading.lang === 'en' ? GAPS : [];
+    const hits = prose.flatMap((block) => [
+      ...(informal ? [] : cuts(block)),
+      ...strandedAcronyms(block),
+      ...strayAcronyms(block, text),
+      ...gaps.flatMap(([pattern, weight]) =>
+        [...block.text.matchAll(pattern)].map((match) => ({
+          index: block.index,
+          quote: around(block.text, match.index, match.index + match[0].length),
+          weight,
+        })),
+      ),
+    ]);
+    return weigh(
+      {
+        signal: 'broken-sentences',
+        family: 'translation',
+        code: 'broken_sentence',
+        kind: 'back-translation',
+      },
+      hits,
+      story.wordCount,
+      0.15,
+    );
+  },
+};

@@ -1,0 +1,56 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { around, type Hit, weigh } from '../text/hits.ts';
+import { isProse, storyOf } from '../text/story.ts';
+import type { Reading } from '../types.ts';
+import type { Signal } from './index.ts';
+
+/** Quotation styles: pair of marks, and the languages it points to when it is foreign. */
+const STYLES: readonly { id: string; pattern: RegExp; lang?: string }[] = [
+  { id: 'low-high', pattern: /„[^„“”"»]{2,300}“/g, lang: 'de' },
+  { id: 'low-right', pattern: /„[^„“”"»]{2,300}[”"]/g, lang: 'pl' },
+  { id: 'inward', pattern: /(?:^|[\s(])»[\p{L}\p{N}][^«»]{1,300}[\p{L}\p{N}.!?…]«/gu, lang: 'de' },
+  { id: 'spaced', pattern: /«[ \u00a0\u202f][^«»]{2,300}[ \u00a0\u202f]»/g, lang: 'fr' },
+  { id: 'outward', pattern: /«[\p{L}\p{N}¿¡…][^«»]{1,300}[\p{L}\p{N}.!?…,]»/gu },
+  { id: 'corner', pattern: /「[^「」]{2,200}」/g },
+];
+
+/** Styles that belong to a language (rows "lang, styles" of the list `quote-styles`). */
+function usualStyles(knowledge: Knowledge, lang: string): Set<string> | null {
+  const row = knowledge.lists['quote-styles']?.find((entry) => entry[0] === lang);
+  return row ? new Set((row[1] ?? '').split(' ')) : null;
+}
+
+function findings(reading: Reading, pattern: RegExp): Hit[] {
+  return storyOf(reading)
+    .blocks.filter(isProse)
+    .flatMap((block) =>
+      [...block.text.matchAll(pattern)].map((match) => ({
+        index: block.index,
+        quote: around(block.text, match.index, match.index + Math.min(match[0].length, 120), 0),
+        weight: 0.2,
+      })),
+    );
+}
+
+export const foreignQuotes: Signal = {
+  id: 'foreign-quotes',
+  summary: "Quotation marks of another language stand around the page's quotations.",
+  run(reading, knowledge) {
+    const lang = reading.lang;
+    const usual = lang === null ? null : usualStyles(knowledge, lang);
+    if (!usual) return [];
+    return STYLES.filter((style) => !usual.has(style.id)).flatMap((style) =>
+      weigh(
+        {
+          signal: 'foreign-quotes',
+          family: 'translation',
+          code: 'foreign_quotes',
+          kind: 'machine-translation',
+          ...(style.lang ? { lang: style.lang } : {}),
+        },
+        findings(reading, style.pattern),
+        storyOf(reading).wordCount,
+      ),
+    );
+  },
+};

@@ -1,0 +1,48 @@
+import { type Hit, matchesOf, weigh } from '../text/hits.ts';
+import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
+import type { Signal } from './index.ts';
+
+/** Damage no typist leaves behind often; each with how much one occurrence counts. */
+const ANYWHERE: readonly [RegExp, number][] = [
+  // The space went to the wrong side of a closing mark: `, ”said`.
+  [/[,.!?…] ?[”»] ?\p{L}(?<=[,.!?…] [”»]\p{L})/gu, 0.3],
+  [/[\p{L}\p{N}]”\p{Ll}{2,}/gu, 0.15],
+  [/\p{L}\. \.(?= |$)/gu, 0.25],
+  [/\p{Ll}\.,(?= \p{Ll}{3})(?<!\b\p{L}{1,4}\.,)/gu, 0.05],
+  [/\p{L},,(?= )|\p{L} , ,/gu, 0.1],
+  [/\p{L}[”"]?\.[”"] ?, (?=\p{Ll})/gu, 0.08],
+];
+const SPACE_BEFORE = /\p{Ll}{2,} [,;:!?](?= |$)|\p{Ll}{2,} \.(?= \p{Lu}|$)/gu;
+/** Languages that set a space before high punctuation, or are written without spaces. */
+const SPACED_LANGUAGES = new Set(['fr', 'zh', 'ja', 'th', 'km', 'lo', 'my']);
+
+/** Link markup leaves such spaces on honest pages too: never more than a hint. */
+const SPACES_BEFORE_MAX = 0.15;
+
+function spacesBefore(block: StoryBlock): Hit[] {
+  return matchesOf(block.text, SPACE_BEFORE, block.index, 0.05);
+}
+
+export const spacingDamage: Signal = {
+  id: 'spacing-damage',
+  summary: 'Spaces, stops and quotation marks are shifted or doubled as translating software does.',
+  run(reading) {
+    const story = storyOf(reading);
+    const prose = story.blocks.filter(isProse);
+    const hits = prose.flatMap((block) =>
+      ANYWHERE.flatMap(([pattern, weight]) => matchesOf(block.text, pattern, block.index, weight)),
+    );
+    const spaced = SPACED_LANGUAGES.has(reading.lang ?? '') ? [] : prose.flatMap(spacesBefore);
+    const sign = {
+      signal: 'spacing-damage',
+      family: 'translation',
+      code: 'spacing_damage',
+    } as const;
+    return weigh(
+      sign,
+      [...hits, ...spaced.slice(0, SPACES_BEFORE_MAX / 0.05)],
+      story.wordCount,
+      0.12,
+    );
+  },
+};
