@@ -1,0 +1,90 @@
+import { createServer } from 'node:http';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { findBrowser } from '../browser/find-browser.ts';
+import type { Contender } from './content-page.ts';
+import { quantile } from './quantile.ts';
+
+/**
+ * What our content script adds to a page (gate, and snapshot where the gate opens), in a real
+ * Chromium, each as the first call on a fresh page ("cold"), beside a reader-mode probe, a bare text
+ * walk and Readability's full parse on the same pages.
+ */
+const FOLDER = '../shared/bench/wcxb-dev/html';
+const NAMES: Contender[] = ['walk', 'readerable', 'gate', 'ours', 'readability'];
+/** Pages may run nothing and load nothing: only the saved markup counts. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+async function pageScript(): Promise<string> {
+  const result = await build({
+    entryPoints: ['test/bench/content-page.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    write: false,
+  });
+  return result.outputFiles[0]?.text ?? '';
+}
+
+async function timeOnce(page: Page, url: string, script: string, name: Contender) {
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 60_000 });
+  await page.evaluate(script);
+  return (await page.evaluate(`unmirrorBench(${JSON.stringify(name)})`)) as {
+    ms: number;
+    answer: boolean;
+  };
+}
+
+async function main(): Promise<void> {
+  if (!existsSync(FOLDER)) {
+    console.log('../shared is not here: the content benchmark did not run.');
+    return;
+  }
+  const files = readdirSync(FOLDER).sort();
+  const server = createServer((request, response) => {
+    const file = files.find((name) => request.url === `/articles/${name}`);
+    response.writeHead(file ? 200 : 404, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+    });
+    response.end(file ? gunzipSync(readFileSync(join(FOLDER, file))) : '');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chrome'),
+    headless: true,
+    pipe: true,
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  try {
+    const page = await browser.newPage();
+    const script = await pageScript();
+    const times = Object.fromEntries(NAMES.map((name) => [name, [] as number[]]));
+    let opened = 0;
+    for (const file of files) {
+      for (const name of NAMES) {
+        const { ms, answer } = await timeOnce(page, `http://127.0.0.1:${port}/articles/${file}`, script, name);
+        times[name]?.push(ms);
+        if (name === 'gate' && answer) opened += 1;
+      }
+    }
+    const reference = quantile(times['readability'] ?? [], 0.95);
+    console.log(`${files.length} pages, ${opened} pass the gate; milliseconds of the first call on a fresh page`);
+    for (const name of NAMES) {
+      const list = times[name] ?? [];
+      const p95 = quantile(list, 0.95);
+      console.log(
+        `${name.padEnd(12)} p50 ${quantile(list, 0.5).toFixed(2).padStart(7)}  p95 ${p95.toFixed(2).padStart(7)}  of Readability's p95 ${(p95 / reference).toFixed(2)}`,
+      );
+    }
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+await main();
