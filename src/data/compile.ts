@@ -12,7 +12,11 @@ import type {
 export type ReadSource = (name: string) => string;
 
 /** Lists that ship as named word lists: file `lists/<name>.tsv`, first line is a header. */
-export const LIST_NAMES: readonly string[] = ['quote-styles'];
+export const LIST_NAMES: readonly string[] = [
+  'furniture-classes',
+  'furniture-lines',
+  'quote-styles',
+];
 
 /** Parses one JSON object per line; a bad line throws with its number. */
 export function parseJsonLines<T>(text: string, name: string): T[] {

@@ -4,7 +4,7 @@ import { personKeys, soundKey } from './names.ts';
 import { headlinesOf, type PageView } from './page-facts.ts';
 import { MARK } from './record-terms.ts';
 import type { Query } from './search.ts';
-import { figuresOf, stems, wordsOf } from './tokens.ts';
+import { figuresOf, stems, stemsOf, wordsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How much each part of a page matters in the query. */
@@ -32,15 +32,20 @@ function addPeople(terms: Terms, people: NameMention[]): void {
   }
 }
 
-function addText(terms: Terms, text: string, weight: number, vocabulary: Vocabulary): void {
-  const folded = wordsOf(fold(text), 400);
-  for (const concept of vocabulary.names(folded)) terms.add(MARK.concept + concept, weight);
-  for (const word of folded) {
-    const event = vocabulary.event(word);
+interface Part {
+  text: string;
+  lang: string | null;
+  weight: number;
+}
+
+function addText(terms: Terms, { text, lang, weight }: Part, vocabulary: Vocabulary): void {
+  const words = wordsOf(text, 400);
+  for (const concept of vocabulary.names(words)) terms.add(MARK.concept + concept, weight);
+  for (const word of words) {
+    const folded = fold(word);
+    const event = vocabulary.event(folded, lang);
     if (event !== null) terms.add(MARK.event + event, weight);
-  }
-  for (const word of stems(text, 400)) terms.add(word, weight);
-  for (const word of wordsOf(text, 400)) {
+    for (const term of stemsOf(folded)) terms.add(term, weight);
     if (/^\p{Lu}\p{Ll}{2}/u.test(word)) terms.add(MARK.person + soundKey(word), weight * 0.5);
   }
 }
@@ -72,11 +77,13 @@ export function queryOfPage(page: PageView, day: string | null, vocabulary: Voca
   }
   for (const figure of page.terms.figures.slice(0, MAX_FIGURES))
     terms.add(MARK.figure + figure, 1.2);
-  addText(terms, headlinesOf(page.snapshot)[0] ?? '', PART.title, vocabulary);
-  addText(terms, lead.join(' ').slice(0, 2500), PART.lead, vocabulary);
+  const title = headlinesOf(page.snapshot)[0] ?? '';
+  const { lang } = page;
+  addText(terms, { text: title, lang, weight: PART.title }, vocabulary);
+  addText(terms, { text: lead.join(' ').slice(0, 2500), lang, weight: PART.lead }, vocabulary);
   const body = page.text.slice(0, 12_000);
   for (const word of frequentStems(body)) terms.add(word, PART.body);
-  for (const concept of vocabulary.names(wordsOf(fold(body), 3000)))
+  for (const concept of vocabulary.names(wordsOf(body, 3000)))
     terms.add(MARK.concept + concept, PART.body);
   for (const figure of figuresOf(body).slice(0, 40)) terms.add(MARK.figure + figure, PART.body);
   if (day !== null) terms.add(MARK.day + day, 1);
@@ -87,14 +94,17 @@ export function queryOfPage(page: PageView, day: string | null, vocabulary: Voca
 export function queryOfWords(words: string, vocabulary: Vocabulary): Query {
   const terms = new Terms();
   const text = words.slice(0, 500);
-  const folded = wordsOf(fold(text), 60);
-  for (const word of stems(text, 60)) terms.add(word, 1);
-  for (const word of folded) {
+  const written = wordsOf(text, 60);
+  for (const word of written) {
+    const folded = fold(word);
+    for (const term of stemsOf(folded)) terms.add(term, 1);
     if (word.length > 2 && !/\d/.test(word)) terms.add(MARK.person + soundKey(word), 0.9);
-    const event = vocabulary.event(word);
+    const event = vocabulary.event(folded, null);
     if (event !== null) terms.add(MARK.event + event, 1);
   }
-  for (const concept of vocabulary.names(folded)) terms.add(MARK.concept + concept, 1);
+  // Typed words are seldom capitalised: "us" and "eu" are taken for the names they may be.
+  const names = written.map((word) => (word.length < 4 ? word.toUpperCase() : word));
+  for (const concept of vocabulary.names(names)) terms.add(MARK.concept + concept, 1);
   for (const figure of figuresOf(text)) terms.add(MARK.figure + figure, 1);
   for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) terms.add(MARK.day + day, 2);
   return { terms: terms.weights };

@@ -1,7 +1,7 @@
 import { fold } from '../text/normalise.ts';
 import type { CorpusRecord } from '../types.ts';
 import { personKeys, soundKey } from './names.ts';
-import { figuresOf, slugWords, stem, stems, wordsOf } from './tokens.ts';
+import { figuresOf, slugWords, stem, stemsOf, wordsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Marks that keep kinds of terms apart in one index. Plain words carry none. */
@@ -43,34 +43,51 @@ function addNames(terms: Weights, record: CorpusRecord, vocabulary: Vocabulary):
   ];
   for (const { names, weight } of fields) {
     for (const name of names) {
-      const words = wordsOf(fold(name), 8);
+      const words = wordsOf(name, 8);
       for (const concept of vocabulary.names(words)) raise(terms, MARK.concept + concept, weight);
-      for (const word of words) if (word.length > 1) raise(terms, stem(word), 2);
+      for (const word of words) if (word.length > 1) raise(terms, stem(fold(word)), 2);
     }
   }
 }
 
+interface Text {
+  text: string;
+  lang: string;
+  weight: number;
+}
+
 /** Words of running text: stems, event concepts, known names, sound keys of capitalised words. */
-function addText(terms: Weights, text: string, weight: number, vocabulary: Vocabulary): void {
-  const folded = wordsOf(fold(text), 200);
-  for (const term of stems(text, 200)) raise(terms, term, weight);
-  for (const word of folded) {
-    const event = vocabulary.event(word);
+function addText(terms: Weights, { text, lang, weight }: Text, vocabulary: Vocabulary): void {
+  const words = wordsOf(text, 200);
+  for (const word of words) {
+    const folded = fold(word);
+    for (const term of stemsOf(folded)) raise(terms, term, weight);
+    const event = vocabulary.event(folded, lang);
     if (event !== null) raise(terms, MARK.event + event, weight);
-  }
-  for (const concept of vocabulary.names(folded)) raise(terms, MARK.concept + concept, weight);
-  for (const word of wordsOf(text, 200)) {
     if (/^\p{Lu}\p{Ll}{2}/u.test(word)) raise(terms, MARK.person + soundKey(word), FIELD.nameWord);
   }
+  for (const concept of vocabulary.names(words)) raise(terms, MARK.concept + concept, weight);
+}
+
+/** English addresses write "us" and "eu" small; elsewhere such short words are not names. */
+function slugText({ url, lang }: CorpusRecord): string {
+  const words = slugWords(url);
+  return words
+    .map((word) => (lang === 'en' && /^(?:us|eu|uk|un)$/.test(word) ? word.toUpperCase() : word))
+    .join(' ');
 }
 
 /** Everything a record can be found by, each term with its weight 1 to 15. */
 export function weighRecord(record: CorpusRecord, vocabulary: Vocabulary): Weights {
   const terms: Weights = new Map();
   addNames(terms, record, vocabulary);
-  if (record.title !== null) addText(terms, record.title.slice(0, 500), FIELD.title, vocabulary);
-  addText(terms, slugWords(record.url).join(' '), FIELD.slug, vocabulary);
-  addText(terms, record.gist.slice(0, 1000), FIELD.gist, vocabulary);
+  const { lang, title, gist } = record;
+  const texts = [
+    { text: (title ?? '').slice(0, 500), lang, weight: FIELD.title },
+    { text: slugText(record), lang, weight: FIELD.slug },
+    { text: gist.slice(0, 1000), lang: 'en', weight: FIELD.gist },
+  ];
+  for (const text of texts) addText(terms, text, vocabulary);
   for (const figure of figuresOf(record.figures.join(' ; ').slice(0, 1000))) {
     raise(terms, MARK.figure + figure, FIELD.figure);
   }

@@ -23,12 +23,15 @@ function pairs(run: string): string[] {
   return Array.from({ length: run.length - 1 }, (_, at) => run.slice(at, at + 2));
 }
 
-/** Search terms of a text: folded stems of words of two letters and more; pairs in unspaced scripts. */
+/** Search terms of one folded word: its stem; letter pairs in scripts without spaces; none if tiny. */
+export function stemsOf(folded: string): string[] {
+  if (UNSPACED.test(folded)) return pairs(folded);
+  return folded.length < 2 ? [] : [stem(folded)];
+}
+
+/** Search terms of a text, in order, with repeats. */
 export function stems(text: string, max = 4000): string[] {
-  return wordsOf(fold(text), max).flatMap((word) => {
-    if (UNSPACED.test(word)) return pairs(word);
-    return word.length < 2 ? [] : [stem(word)];
-  });
+  return wordsOf(fold(text), max).flatMap(stemsOf);
 }
 
 /** Readable words of an address's last path parts: ids, file endings and pure numbers left out. */
