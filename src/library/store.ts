@@ -47,8 +47,9 @@ interface LibrarySchema extends DBSchema {
   };
   batches: { key: string; value: Batch };
   feeds: { key: string; value: Feed };
-  /** Serialised search indexes, by name. */
-  indexes: { key: string; value: { name: string; stamp: string; parts: unknown[] } };
+  /** Search indexes stored in numbered parts; valid for the library of this stamp. */
+  indexes: { key: string; value: { name: string; stamp: string; parts: number } };
+  indexParts: { key: [string, number]; value: { name: string; number: number; part: unknown } };
 }
 
 export type LibraryStore = IDBPDatabase<LibrarySchema>;
@@ -66,6 +67,7 @@ export async function openStore(): Promise<LibraryStore> {
         db.createObjectStore('batches', { keyPath: 'id' });
         db.createObjectStore('feeds', { keyPath: 'url' });
         db.createObjectStore('indexes', { keyPath: 'name' });
+        db.createObjectStore('indexParts', { keyPath: ['name', 'number'] });
       },
     });
   } catch (error) {
@@ -137,14 +139,10 @@ export async function* readRecords(
   }
 }
 
+const STORES = ['records', 'batches', 'feeds', 'indexes', 'indexParts'] as const;
+
 /** Erases everything the library holds. */
 export async function eraseStore(db: LibraryStore): Promise<void> {
-  const write = db.transaction(['records', 'batches', 'feeds', 'indexes'], 'readwrite');
-  await Promise.all([
-    write.objectStore('records').clear(),
-    write.objectStore('batches').clear(),
-    write.objectStore('feeds').clear(),
-    write.objectStore('indexes').clear(),
-    write.done,
-  ]);
+  const write = db.transaction(STORES, 'readwrite');
+  await Promise.all([...STORES.map((name) => write.objectStore(name).clear()), write.done]);
 }
