@@ -74,7 +74,8 @@ export interface PageCalls {
   'page/snapshot': () => PageSnapshot | null;
   'page/extract': () => Extraction | null;
   'page/mount': (ask: { as: 'sidebar' | 'tab' }) => null;
-  'page/unmount': () => null;
+  /** Answers whether anything of ours was open. */
+  'page/unmount': () => boolean;
   'page/mark': (ask: { quote: string; block: number | null }) => boolean;
 }
 

@@ -1,0 +1,25 @@
+import { indexCorpus } from '../core/coverage/corpus-index.ts';
+import { type Knowledge, prepareKnowledge } from '../core/knowledge/index.ts';
+import { loadKnowledge } from '../data/index.ts';
+import { browser } from '../shared/browser.ts';
+
+let loading: Promise<Knowledge> | null = null;
+
+async function readShipped(name: string): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL(`data/${name}`));
+  return response.json();
+}
+
+async function load(): Promise<Knowledge> {
+  const raw = await loadKnowledge(readShipped);
+  return prepareKnowledge(raw, [indexCorpus('bundled', raw.corpus)]);
+}
+
+/** The shipped knowledge, read on first need and then kept as long as the worker lives. */
+export function knowledge(): Promise<Knowledge> {
+  loading ??= load().catch((error: unknown) => {
+    loading = null; // The next page may try again.
+    throw error;
+  });
+  return loading;
+}

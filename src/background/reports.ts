@@ -1,0 +1,68 @@
+import { browser } from '../shared/browser.ts';
+import { logProblem } from '../shared/log.ts';
+import type { TabReport } from '../shared/messages.ts';
+import { isRecord } from './store.ts';
+
+const PREFIX = 'report:';
+const STATES = ['off', 'unread', 'reading', 'ready', 'failed'];
+
+/** Reports of private windows: never written anywhere, gone with the worker. */
+const privately = new Map<number, TabReport>();
+
+function isReport(value: unknown): value is TabReport {
+  return (
+    isRecord(value) &&
+    typeof value['tabId'] === 'number' &&
+    typeof value['url'] === 'string' &&
+    STATES.includes(String(value['state']))
+  );
+}
+
+/** The report of a tab, which outlives the worker; null when there is none. */
+export async function readReport(tabId: number): Promise<TabReport | null> {
+  const known = privately.get(tabId);
+  if (known) return known;
+  const key = PREFIX + tabId;
+  try {
+    const value = (await browser.storage.session.get(key))[key];
+    return isReport(value) ? value : null;
+  } catch (error) {
+    logProblem('reading a report', error);
+    return null;
+  }
+}
+
+/** Session storage is small (10 MB): when it is full, other tabs' reports make room. */
+async function makeRoom(keep: string): Promise<void> {
+  const all = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(all.filter((key) => key.startsWith(PREFIX) && key !== keep));
+}
+
+export async function writeReport(report: TabReport): Promise<void> {
+  if (report.private) {
+    privately.set(report.tabId, report);
+    return;
+  }
+  const key = PREFIX + report.tabId;
+  try {
+    await browser.storage.session.set({ [key]: report });
+  } catch (error) {
+    logProblem('storing a report', error);
+    await makeRoom(key);
+    await browser.storage.session.set({ [key]: report });
+  }
+}
+
+export async function dropReport(tabId: number): Promise<void> {
+  privately.delete(tabId);
+  await browser.storage.session.remove(PREFIX + tabId);
+}
+
+/** A report with nothing in it yet. */
+export function blankReport(
+  tab: { tabId: number; url: string; private: boolean },
+  state: TabReport['state'],
+): TabReport {
+  const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(tab.url)?.[1]?.toLowerCase() ?? '';
+  return { ...tab, host, state, analysis: null, problem: null, overruled: null };
+}

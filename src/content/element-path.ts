@@ -1,0 +1,40 @@
+const LANDMARKS = new Set(
+  'MAIN ARTICLE ASIDE NAV HEADER FOOTER FIGURE FORM TABLE UL OL BLOCKQUOTE'.split(' '),
+);
+const MAX_PATH = 240;
+const MAX_NAME = 200;
+
+function describe(element: Element): string {
+  const marked = element.hasAttributes();
+  const tag = element.tagName;
+  if (!marked) return LANDMARKS.has(tag) ? tag.toLowerCase() : '';
+  const id = element.getAttribute('id');
+  const names = element.getAttribute('class');
+  const role = element.getAttribute('role');
+  if (!id && !names && !role && !LANDMARKS.has(tag)) return '';
+  let part = tag.toLowerCase();
+  if (id) part += `#${id.slice(0, MAX_NAME)}`;
+  if (names) {
+    const list = names.slice(0, MAX_NAME).match(/\S+/g);
+    if (list) part += `.${list.slice(0, 6).join('.')}`;
+  }
+  if (role) part += `[${role.slice(0, 40)}]`;
+  return part;
+}
+
+/** The path of an element below its parent's path: "main>article#story.post", inner end kept. */
+export function extendPath(parent: string, element: Element): string {
+  const part = describe(element);
+  if (!part) return parent;
+  const path = parent ? `${parent}>${part}` : part;
+  return path.length > MAX_PATH ? path.slice(-MAX_PATH) : path;
+}
+
+/** True when markup alone hides the element; no style is computed. */
+export function hidesItself(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+  const style = element.getAttribute('style');
+  if (!style) return false;
+  return /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden/i.test(style.slice(0, 1000));
+}

@@ -1,0 +1,2 @@
+/** The file the content script loads on demand: the reader-mode library is no part of every page. */
+export { extractArticle } from './extract.ts';

@@ -1,0 +1,113 @@
+/** Weighed characters of running text in one container that make an article. */
+const ENOUGH = 420;
+/** The same for a container that holds its whole text in one element (line breaks for paragraphs). */
+const ENOUGH_ALONE = 600;
+/** Long paragraphs anywhere on the page, each in a box of its own, that make an article together. */
+const ENOUGH_SCATTERED = 1800;
+const LONG = 150;
+/** Shorter text nodes are labels, not sentences; ideographic sentences are short. */
+const SHORTEST = 24;
+const MAX_NODES = 20_000;
+
+const INLINE = new Set(
+  'SPAN B I EM STRONG FONT SMALL MARK U S CODE SUP SUB ABBR CITE Q TIME INS DEL BDI BDO WBR DFN VAR KBD'.split(
+    ' ',
+  ),
+);
+const NO_PROSE = new Set(
+  'A SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA BUTTON LABEL OPTION SELECT LI FOOTER NAV TITLE LEGEND SUMMARY FIGCAPTION CODE PRE svg'.split(
+    ' ',
+  ),
+);
+const NO_STORY =
+  'nav,footer,dialog,[role="dialog"],[role="alertdialog"],[role="application"],[role="textbox"],[contenteditable=""],[contenteditable="true"],[hidden],[aria-hidden="true"]';
+
+/** Scripts that write a word in one or two characters. */
+const DENSE = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+
+/** Characters of running text, made comparable between scripts. */
+function weigh(text: string): number {
+  const length = text.trim().length;
+  const dense = DENSE.test(text.slice(0, 80));
+  return dense ? length * 2.5 : length < 40 ? 0 : length;
+}
+
+/** The element whose running text this is, or null when it is link text, a label or code. */
+function unitOf(text: Node): Element | null {
+  let element = text.parentElement;
+  for (let step = 0; element && INLINE.has(element.tagName) && step < 8; step++) {
+    element = element.parentElement;
+  }
+  return element && !NO_PROSE.has(element.tagName) ? element : null;
+}
+
+/** A paragraph's box, when the box holds nothing else. */
+function outermost(unit: Element, body: Element): Element {
+  let box = unit;
+  for (let step = 0; step < 3; step++) {
+    const parent = box.parentElement;
+    if (!parent || parent === body || parent.childElementCount !== 1) break;
+    box = parent;
+  }
+  return box;
+}
+
+interface Container {
+  weight: number;
+  last: Element;
+  several: boolean;
+}
+
+/** Adds up running text by container; answers the first container that has enough of it. */
+function findStory(document: Document, body: Element): boolean {
+  const containers = new Map<Element, Container>();
+  const refused = new Set<Element>();
+  let scattered = 0;
+  const walker = document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let count = 0; count < MAX_NODES; count++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return false;
+    if (node.length < SHORTEST) continue;
+    const unit = unitOf(node);
+    const weight = unit ? weigh(node.data.slice(0, 5000)) : 0;
+    if (!unit || weight === 0) continue;
+    const box = outermost(unit, body);
+    const parent = (unit === body ? null : box.parentElement) ?? body;
+    if (refused.has(parent)) continue;
+    const known = containers.get(parent);
+    const container = known ?? { weight: 0, last: box, several: false };
+    if (!known) containers.set(parent, container);
+    if (container.last !== box) container.several = true;
+    container.last = box;
+    container.weight += weight;
+    if (weight >= LONG) scattered += weight;
+    const enough = container.weight >= (container.several ? ENOUGH : ENOUGH_ALONE);
+    if (!enough && scattered < ENOUGH_SCATTERED) continue;
+    if (!box.closest(NO_STORY)) return true;
+    refused.add(parent);
+    scattered -= weight >= LONG ? weight : 0;
+  }
+  return false;
+}
+
+function saysArticle(document: Document): boolean {
+  const type = document.querySelector('meta[property="og:type" i]')?.getAttribute('content');
+  return type?.trim().toLowerCase() === 'article';
+}
+
+/**
+ * Whether a page may be an article. Cheap, without layout, and over at the first story found;
+ * a front page, a list, an app or a page without text wakes nobody.
+ */
+export function looksLikeArticle(document: Document, url: string): boolean {
+  const body = document.body;
+  if (!body || document.designMode === 'on') return false;
+  if (
+    document.contentType &&
+    !/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)
+  )
+    return false;
+  const front = /^https?:\/\/[^/?#]+\/?(?:#.*)?$/.test(url.slice(0, 2000));
+  if (front && !saysArticle(document)) return false;
+  return findStory(document, body);
+}

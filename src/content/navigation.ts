@@ -1,0 +1,60 @@
+/** Page code may take its time to fill the page after it changed the address. */
+const SETTLE_MS = 250;
+
+interface NavigationTarget {
+  addEventListener(type: string, run: () => void, options: { signal: AbortSignal }): void;
+}
+
+const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
+
+/** Resolves when the page is really shown: a prerendered page may never be. */
+export function whenShown(signal: AbortSignal): Promise<void> {
+  const page = document as Document & { prerendering?: boolean };
+  if (!page.prerendering) return Promise.resolve();
+  return new Promise((resolve) => {
+    page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
+  });
+}
+
+/** Titles change with in-page navigation; that is cheap to watch where no Navigation API is. */
+function watchTitle(check: () => void, signal: AbortSignal): void {
+  if (!document.head) return;
+  const observer = new MutationObserver(check);
+  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
+/**
+ * Calls `arrive` for the page as it stands and again whenever the address changes without a load
+ * or the page comes back out of the back/forward cache; `leave` before each of them and at the end.
+ */
+export function followPages(signal: AbortSignal, arrive: () => void, leave: () => void): void {
+  let current = pageOf(location.href);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const check = () => {
+    const now = pageOf(location.href);
+    if (now === current) return;
+    current = now;
+    leave();
+    clearTimeout(timer);
+    timer = setTimeout(arrive, SETTLE_MS);
+  };
+  const { navigation } = globalThis as { navigation?: NavigationTarget };
+  if (typeof navigation?.addEventListener === 'function') {
+    navigation.addEventListener('navigatesuccess', check, { signal });
+    navigation.addEventListener('currententrychange', check, { signal });
+  } else {
+    watchTitle(check, signal);
+  }
+  addEventListener('popstate', check, { signal });
+  addEventListener('pagehide', leave, { signal });
+  const comeBack = (event: PageTransitionEvent) => {
+    if (event.persisted) arrive();
+  };
+  addEventListener('pageshow', comeBack, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    leave();
+  });
+  arrive();
+}

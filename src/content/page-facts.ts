@@ -1,0 +1,99 @@
+import type { PageMeta, SNAPSHOT_LIMITS } from '../core/types.ts';
+import type { AddressReader } from './addresses.ts';
+
+type Limits = typeof SNAPSHOT_LIMITS;
+
+/** Metadata elements looked at before we stop counting on them being useful. */
+const MAX_SCRIPTS = 2000;
+const MAX_JSON_LD = 200;
+
+export function readMetas(document: Document, limits: Limits): PageMeta[] {
+  const metas: PageMeta[] = [];
+  const all = document.getElementsByTagName('meta');
+  for (let at = 0; at < all.length && at < MAX_SCRIPTS; at++) {
+    const meta = all[at];
+    const content = meta?.getAttribute('content');
+    if (!meta || !content) continue;
+    const key =
+      meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop');
+    if (!key) continue;
+    const kept = content.slice(0, limits.metaChars);
+    metas.push({ key: key.slice(0, 200).toLowerCase(), content: kept });
+    if (metas.length >= limits.metas) break;
+  }
+  return metas;
+}
+
+function pushFlat(found: unknown[], value: unknown): void {
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (found.length >= MAX_JSON_LD) return;
+    const graph = (item as { '@graph'?: unknown } | null)?.['@graph'];
+    if (Array.isArray(graph)) found.push(...graph.slice(0, MAX_JSON_LD - found.length));
+    else found.push(item);
+  }
+}
+
+export interface ScriptFacts {
+  jsonLd: unknown[];
+  assetHosts: string[];
+}
+
+/** JSON-LD and the hosts that scripts, frames and style sheets come from. */
+export function readScripts(
+  document: Document,
+  addresses: AddressReader,
+  limits: Limits,
+): ScriptFacts {
+  const jsonLd: unknown[] = [];
+  const hosts = new Set<string>();
+  let room: number = limits.jsonLdChars;
+  const scripts = document.getElementsByTagName('script');
+  for (let at = 0; at < scripts.length && at < MAX_SCRIPTS; at++) {
+    const script = scripts[at];
+    const source = script?.getAttribute('src');
+    if (source) addHost(hosts, addresses, source);
+    else if (script?.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json') {
+      room -= readJsonLd(jsonLd, script.textContent ?? '', room);
+    }
+  }
+  for (const name of ['iframe', 'link']) addHosts(hosts, addresses, document, name);
+  return { jsonLd, assetHosts: [...hosts] };
+}
+
+/** Answers the number of characters it used up. */
+function readJsonLd(found: unknown[], text: string, room: number): number {
+  if (text.length > room) return 0;
+  try {
+    pushFlat(found, JSON.parse(text));
+  } catch {
+    // Malformed JSON-LD is an ordinary day; the page says nothing here.
+  }
+  return text.length;
+}
+
+function addHost(hosts: Set<string>, addresses: AddressReader, value: string | null): void {
+  if (hosts.size >= 100) return;
+  const target = addresses.read(value);
+  if (target) hosts.add(target.host);
+}
+
+function addHosts(
+  hosts: Set<string>,
+  addresses: AddressReader,
+  document: Document,
+  name: string,
+): void {
+  const all = document.getElementsByTagName(name);
+  for (let at = 0; at < all.length && at < MAX_SCRIPTS; at++) {
+    const element = all[at];
+    if (name === 'iframe') addHost(hosts, addresses, element?.getAttribute('src') ?? null);
+    else if (/(?:^|\s)stylesheet(?:\s|$)/i.test(element?.getAttribute('rel') ?? '')) {
+      addHost(hosts, addresses, element?.getAttribute('href') ?? null);
+    }
+  }
+}
+
+export function readCanonical(document: Document, addresses: AddressReader): string | null {
+  const link = document.querySelector('link[rel~="canonical" i]');
+  return addresses.read(link?.getAttribute('href') ?? null)?.url ?? null;
+}

@@ -1,0 +1,253 @@
+import type { PageBlock, PageImage, PageLink, SNAPSHOT_LIMITS } from '../core/types.ts';
+import type { AddressReader } from './addresses.ts';
+import { extendPath, hidesItself } from './element-path.ts';
+
+/** Elements that begin a block of their own. */
+const BLOCK_TAGS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN MENU NAV OL OPTION P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+const SKIP_TAGS = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT HEAD math'.split(
+    ' ',
+  ),
+);
+const MAX_NODES = 200_000;
+const MAX_TIMES = 50;
+
+/** What every element inside one block element shares. */
+interface Block {
+  element: Element;
+  parent: Block | null;
+  depth: number;
+  hidden: boolean;
+  /** Worked out on first need: most block elements hold no text of their own. */
+  path: string | null;
+  group: number;
+}
+
+interface Frame {
+  block: Block;
+  next: Node | null;
+  inLink: boolean;
+  /** The link whose text is being gathered by this very element. */
+  link: PageLink | null;
+  ownsBlock: boolean;
+}
+
+/** Reads body text, links, pictures and times in document order, without recursion or layout. */
+export class PageWalker {
+  readonly blocks: PageBlock[] = [];
+  readonly links: PageLink[] = [];
+  readonly images: PageImage[] = [];
+  readonly times: { value: string; block: number }[] = [];
+  truncated = false;
+
+  private readonly addresses: AddressReader;
+  private readonly limits: typeof SNAPSHOT_LIMITS;
+  private readonly stack: Frame[] = [];
+  private text = '';
+  private linkChars = 0;
+  /** Text of the link being read, or null outside of links. */
+  private linkText: string | null = null;
+  private breaks = 0;
+  private total = 0;
+  private groups = 0;
+  private stopped = false;
+
+  constructor(addresses: AddressReader, limits: typeof SNAPSHOT_LIMITS) {
+    this.addresses = addresses;
+    this.limits = limits;
+  }
+
+  walk(body: Element): void {
+    const root = this.makeBlock(body, null);
+    this.push(root, body, { inLink: false, link: null, ownsBlock: true });
+    let nodes = 0;
+    for (let frame = this.stack.at(-1); frame && !this.stopped; frame = this.stack.at(-1)) {
+      const node = frame.next;
+      if (!node) {
+        this.leave(frame);
+        continue;
+      }
+      if (++nodes > MAX_NODES) this.stop();
+      frame.next = node.nextSibling;
+      if (node.nodeType === 3) this.addText(node.nodeValue ?? '', frame);
+      else if (node.nodeType === 1) this.enter(node as Element, frame);
+    }
+  }
+
+  private stop(): void {
+    this.stopped = true;
+    this.truncated = true;
+  }
+
+  private makeBlock(element: Element, parent: Block | null): Block {
+    return {
+      element,
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      hidden: (parent?.hidden ?? false) || hidesItself(element),
+      path: null,
+      group: -1,
+    };
+  }
+
+  private push(block: Block, element: Element, rest: Omit<Frame, 'block' | 'next'>): void {
+    this.stack.push({ block, next: element.firstChild, ...rest });
+  }
+
+  private leave(frame: Frame): void {
+    this.stack.pop();
+    if (frame.link) {
+      frame.link.text = tidy(this.linkText ?? '').slice(0, 300);
+      this.linkText = null;
+    }
+    if (frame.ownsBlock) this.flush(frame.block);
+  }
+
+  private addText(value: string, frame: Frame): void {
+    const room = this.limits.blockChars * 2 - this.text.length;
+    if (value.length > room) {
+      this.truncated = true;
+      value = value.slice(0, Math.max(0, room));
+    }
+    if (this.text === '' && !/\S/.test(value)) return;
+    this.text += value;
+    if (this.breaks > 0 && /\S/.test(value)) this.breaks = 0;
+    if (!frame.inLink) return;
+    this.linkChars += value.trim().length;
+    if (this.linkText !== null && this.linkText.length < 1000) this.linkText += value;
+  }
+
+  private enter(element: Element, frame: Frame): void {
+    const tag = element.tagName;
+    if (SKIP_TAGS.has(tag)) return;
+    if (tag === 'BR') this.addBreak(frame.block);
+    else if (tag === 'IMG') this.addImage(element);
+    else this.descend(element, tag, frame);
+  }
+
+  private descend(element: Element, tag: string, frame: Frame): void {
+    const isLink = tag === 'A';
+    const link = isLink && !frame.inLink ? this.addLink(element) : null;
+    if (tag === 'TIME') this.addTime(element);
+    const rest = { inLink: frame.inLink || isLink, link, ownsBlock: BLOCK_TAGS.has(tag) };
+    if (!rest.ownsBlock) {
+      this.push(frame.block, element, rest);
+      return;
+    }
+    this.flush(frame.block);
+    this.push(this.makeBlock(element, frame.block), element, rest);
+  }
+
+  /** Two line breaks in a row part paragraphs, as old templates write them. */
+  private addBreak(block: Block): void {
+    this.breaks++;
+    if (this.breaks > 1) this.flush(block);
+    else this.text += ' ';
+    if (this.linkText !== null) this.linkText += ' ';
+  }
+
+  private addImage(image: Element): void {
+    if (this.images.length >= this.limits.images) {
+      this.truncated = true;
+      return;
+    }
+    const target = this.addresses.read(pictureOf(image));
+    if (!target) return;
+    const alt = tidy((image.getAttribute('alt') ?? '').slice(0, 1000)).slice(0, 300);
+    this.images.push({ ...target, alt, block: this.blocks.length - 1 });
+  }
+
+  private addLink(element: Element): PageLink | null {
+    const target = this.addresses.read(element.getAttribute('href'));
+    if (!target) return null;
+    if (this.links.length >= this.limits.links) {
+      this.truncated = true;
+      return null;
+    }
+    const rel = (element.getAttribute('rel') ?? '').slice(0, 100);
+    const link = { ...target, text: '', rel, block: this.blocks.length };
+    this.links.push(link);
+    this.linkText = '';
+    return link;
+  }
+
+  private addTime(element: Element): void {
+    if (this.times.length >= MAX_TIMES) return;
+    const value = element.getAttribute('datetime') ?? element.textContent ?? '';
+    this.times.push({ value: value.slice(0, 300).trim().slice(0, 60), block: this.blocks.length });
+  }
+
+  private flush(block: Block): void {
+    const text = this.text === '' ? '' : tidy(this.text);
+    const linkChars = this.linkChars;
+    this.text = '';
+    this.linkChars = 0;
+    this.breaks = 0;
+    if (text === '') return;
+    if (this.blocks.length >= this.limits.blocks || this.total >= this.limits.totalChars) {
+      this.stop();
+      return;
+    }
+    const kept = text.slice(0, this.limits.blockChars);
+    if (kept.length < text.length) this.truncated = true;
+    this.total += kept.length;
+    this.blocks.push({
+      tag: block.element.tagName.toLowerCase(),
+      text: kept,
+      path: pathOf(block),
+      depth: block.depth,
+      group: this.groupOf(block),
+      linkChars: Math.min(linkChars, kept.length),
+      hidden: block.hidden,
+    });
+  }
+
+  /** The number of the block's parent; the parent keeps it for its other children. */
+  private groupOf(block: Block): number {
+    const owner = block.parent ?? block;
+    if (owner.group < 0) owner.group = this.groups++;
+    return owner.group;
+  }
+}
+
+/** White space collapsed, invisible characters gone. */
+function tidy(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function pathOf(block: Block): string {
+  const chain: Block[] = [];
+  let known: Block | null = block;
+  while (known && known.path === null) {
+    chain.push(known);
+    known = known.parent;
+  }
+  let path = known?.path ?? '';
+  for (let at = chain.length - 1; at >= 0; at--) {
+    const step = chain[at];
+    if (!step) continue;
+    // The body itself is no part of a path.
+    if (step.parent) path = extendPath(path, step.element);
+    step.path = path;
+  }
+  return path;
+}
+
+function pictureOf(image: Element): string {
+  const lazy = ['data-src', 'data-lazy-src', 'data-original'];
+  for (const name of lazy) {
+    const value = image.getAttribute(name);
+    if (value) return value.slice(0, 4000);
+  }
+  const source = (image.getAttribute('src') ?? '').slice(0, 4000);
+  if (source && !source.startsWith('data:')) return source;
+  const set = image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? '';
+  return (set.slice(0, 8000).split(',').pop() ?? '').trim().split(/\s/)[0] ?? '';
+}
