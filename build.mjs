@@ -1,25 +1,60 @@
 // Builds dist/chrome, dist/firefox and dist/cli. No logic worth testing twice lives here.
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+//   node build.mjs [--cli] [--watch] [--zip] [--out FOLDER]
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
+const flag = (name) => process.argv.includes(name);
+const out = flag('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 const BROWSERS = {
-  chrome: { drop: [] },
+  chrome: { drop: ['browser_specific_settings'] },
   // Firefox does not know use_dynamic_url; its extension host is random per profile anyway.
-  firefox: { drop: ['use_dynamic_url'] },
+  firefox: { drop: ['use_dynamic_url', 'minimum_chrome_version'] },
 };
 const PAGES = ['sidebar', 'popup', 'options'];
-const common = { bundle: true, minify: true, target: ['chrome123', 'firefox140'], legalComments: 'none', logLevel: 'warning', jsx: 'automatic', jsxImportSource: 'preact' };
+const common = {
+  bundle: true,
+  minify: true,
+  target: ['chrome123', 'firefox140'],
+  legalComments: 'none',
+  logLevel: 'warning',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  metafile: true,
+};
 
 /** Bundles and runs src/data/compile.ts, which turns the reviewed data files into run-time JSON. */
 async function compileData() {
-  const outfile = 'dist/.tools/compile.mjs';
-  await build({ entryPoints: ['src/data/compile.ts'], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'warning' });
-  const { compileKnowledge, compileCorpus } = await import(`${process.cwd()}/${outfile}?${Date.now()}`);
+  const outfile = resolve(out, '.tools/compile.mjs');
+  await build({
+    entryPoints: ['src/data/compile.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    outfile,
+    logLevel: 'warning',
+  });
+  const { compileKnowledge, compileCorpus } = await import(
+    `${pathToFileURL(outfile)}?${Date.now()}`
+  );
   const read = (name) => readFileSync(join('src/data', name), 'utf8');
-  return { 'knowledge.json': JSON.stringify(compileKnowledge(read)), 'corpus.json': JSON.stringify(compileCorpus(read)) };
+  return {
+    'knowledge.json': JSON.stringify(compileKnowledge(read)),
+    'corpus.json': JSON.stringify(compileCorpus(read)),
+  };
 }
 
 function writeData(folder, files) {
@@ -29,41 +64,60 @@ function writeData(folder, files) {
 
 /** The one manifest with the version stamped in and the keys a browser rejects left out. */
 function writeManifest(folder, { drop }) {
-  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'), (key, value) => (drop.includes(key) ? undefined : value));
-  writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify({ ...manifest, version }, null, 2)}\n`);
+  const manifest = JSON.parse(readFileSync('manifest.json', 'utf8'), (key, value) =>
+    drop.includes(key) ? undefined : value,
+  );
+  writeFileSync(
+    join(folder, 'manifest.json'),
+    `${JSON.stringify({ ...manifest, version }, null, 2)}\n`,
+  );
+}
+
+/** Three bundles: plain scripts, the reader-mode library (loaded into pages, so alone), our own pages. */
+function bundle(folder) {
+  const scripts = { content: 'src/content/index.ts', background: 'src/background/index.ts' };
+  const pages = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.tsx`]));
+  return Promise.all([
+    build({ ...common, entryPoints: { ...scripts }, format: 'iife', outdir: folder }),
+    build({
+      ...common,
+      entryPoints: { extract: 'src/content/extract-entry.ts' },
+      format: 'esm',
+      outdir: folder,
+    }),
+    build({
+      ...common,
+      entryPoints: pages,
+      format: 'esm',
+      splitting: true,
+      chunkNames: 'chunks/[name]-[hash]',
+      outdir: folder,
+    }),
+  ]);
 }
 
 async function buildExtension(data) {
-  const out = 'dist/extension';
-  const scripts = await build({
-    ...common,
-    entryPoints: { content: 'src/content/index.ts', background: 'src/background/index.ts' },
-    format: 'iife',
-    outdir: out,
-    metafile: true,
+  const shared = join(out, 'extension');
+  rmSync(shared, { recursive: true, force: true });
+  const bundles = await bundle(shared);
+  for (const page of PAGES) cpSync(`src/${page}/index.html`, join(shared, `${page}.html`));
+  cpSync('src/content/content.css', join(shared, 'content.css'));
+  cpSync('src/_locales', join(shared, '_locales'), { recursive: true });
+  cpSync('icons', join(shared, 'icons'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.svg'),
   });
-  const modules = await build({
-    ...common,
-    entryPoints: { extract: 'src/content/extract-entry.ts', ...Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.tsx`])) },
-    format: 'esm',
-    splitting: true,
-    chunkNames: 'chunks/[name]-[hash]',
-    outdir: out,
-    metafile: true,
-  });
-  for (const page of PAGES) cpSync(`src/${page}/index.html`, join(out, `${page}.html`));
-  cpSync('src/_locales', join(out, '_locales'), { recursive: true });
-  cpSync('icons', join(out, 'icons'), { recursive: true });
-  writeData(out, data);
+  writeData(shared, data);
   for (const [browser, table] of Object.entries(BROWSERS)) {
-    rmSync(join('dist', browser), { recursive: true, force: true });
-    cpSync(out, join('dist', browser), { recursive: true });
-    writeManifest(join('dist', browser), table);
+    rmSync(join(out, browser), { recursive: true, force: true });
+    cpSync(shared, join(out, browser), { recursive: true });
+    writeManifest(join(out, browser), table);
   }
-  rmSync(out, { recursive: true, force: true });
-  const metafile = { outputs: { ...scripts.metafile.outputs, ...modules.metafile.outputs } };
-  writeFileSync('dist/metafile.json', JSON.stringify({ scripts: scripts.metafile, modules: modules.metafile }));
-  return Object.keys(metafile.outputs).map((path) => path.replace('dist/extension', 'dist/chrome'));
+  rmSync(shared, { recursive: true, force: true });
+  const [scripts, extract, pages] = bundles.map(({ metafile }) => metafile);
+  writeFileSync(join(out, 'metafile.json'), JSON.stringify({ scripts, extract, modules: pages }));
+  const files = bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+  return files.map((path) => path.replace(/^.*?extension\//, `${join(out, 'chrome')}/`));
 }
 
 async function buildCli(data) {
@@ -73,24 +127,79 @@ async function buildCli(data) {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    outfile: 'dist/cli/unmirror.mjs',
+    outfile: join(out, 'cli/unmirror.mjs'),
     // linkedom reaches for an optional native canvas; it works without one.
     external: ['canvas'],
-    banner: { js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: '#!/usr/bin/env node\nimport { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
     logLevel: 'warning',
   });
-  writeData('dist/cli', data);
+  writeData(join(out, 'cli'), data);
 }
 
 function printSizes(paths) {
   for (const path of paths.filter((path) => existsSync(path)).sort()) {
     const gzip = gzipSync(readFileSync(path)).length;
-    console.log(`${path.padEnd(44)} ${String(statSync(path).size).padStart(9)} B ${String(gzip).padStart(9)} B gzip`);
+    console.log(
+      `${path.padEnd(44)} ${String(statSync(path).size).padStart(9)} B ${String(gzip).padStart(9)} B gzip`,
+    );
   }
 }
 
-const data = await compileData();
-const only = process.argv.includes('--cli') ? 'cli' : 'all';
-if (only === 'all') printSizes([...(await buildExtension(data)), 'dist/chrome/data/knowledge.json', 'dist/chrome/data/corpus.json']);
-await buildCli(data);
-printSizes(['dist/cli/unmirror.mjs']);
+/** Store packages: out/unmirror-VERSION-BROWSER.zip. */
+function zip() {
+  for (const browser of Object.keys(BROWSERS)) {
+    const name = `unmirror-${version}-${browser}.zip`;
+    const args = [
+      'web-ext',
+      'build',
+      '--source-dir',
+      join(out, browser),
+      '--artifacts-dir',
+      out,
+      '--filename',
+      name,
+      '--overwrite-dest',
+    ];
+    const { status } = spawnSync('npx', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) throw new Error(`web-ext could not pack ${browser}`);
+    printSizes([join(out, name)]);
+  }
+}
+
+async function buildAll() {
+  const data = await compileData();
+  if (!flag('--cli')) {
+    const built = await buildExtension(data);
+    printSizes([
+      ...built,
+      join(out, 'chrome/data/knowledge.json'),
+      join(out, 'chrome/data/corpus.json'),
+    ]);
+  }
+  await buildCli(data);
+  printSizes([join(out, 'cli/unmirror.mjs')]);
+}
+
+/** Builds again after each pause in changes; a broken state of the sources is told and waited out. */
+function keepBuilding() {
+  let timer;
+  const again = () =>
+    buildAll().then(
+      () => console.log(`built ${new Date().toLocaleTimeString()}`),
+      (error) => console.error(error.message),
+    );
+  const onChange = () => {
+    clearTimeout(timer);
+    timer = setTimeout(again, 200);
+  };
+  for (const path of ['src', 'icons', 'manifest.json']) watch(path, { recursive: true }, onChange);
+}
+
+await buildAll();
+if (flag('--zip')) zip();
+if (flag('--watch')) keepBuilding();
