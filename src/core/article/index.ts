@@ -1,30 +1,47 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { Article, Block, Evidence, Extraction, Reading } from '../types.ts';
+import type { Article, Evidence, Extraction, PageReading } from '../types.ts';
+import { alignExtraction } from './align.ts';
+import { chooseBase } from './choose-base.ts';
+import type { Draft, Step } from './draft.ts';
+import { dropEdges } from './drop-edges.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { dropHeadline } from './drop-headline.ts';
+import { dropResidue } from './drop-residue.ts';
+import { dropScript } from './drop-script.ts';
+import { furnitureWords } from './furniture-words.ts';
+import { readLines } from './lines.ts';
+import { readMetadata } from './metadata.ts';
+import { takeBackStory } from './take-back-story.ts';
+import { toBlocks } from './to-blocks.ts';
+
+/** The steps in the order they run; each file gives its reason. */
+const STEPS: Step[] = [
+  chooseBase,
+  takeBackStory,
+  dropHeadline,
+  dropFurniture,
+  dropScript,
+  dropResidue,
+  dropEdges,
+];
 
 /** Snapshot, extraction and evidence -> the cleaned article, with a trace of every decision. */
 export function cleanArticle(
-  reading: Reading,
+  reading: PageReading,
   extraction: Extraction | null,
-  _evidence: Evidence[],
-  _knowledge: Knowledge,
+  evidence: Evidence[],
+  knowledge: Knowledge,
 ): Article {
-  const own: Block[] = reading.body.map((index) => ({
-    type: 'paragraph',
-    text: reading.snapshot.blocks[index]?.text ?? '',
-  }));
-  return {
-    title: extraction?.title ?? reading.snapshot.title,
-    dek: null,
-    byline: extraction?.byline ?? null,
-    bylineIsPlaceholder: false,
-    published: null,
-    modified: null,
-    lang: reading.lang,
-    dir: reading.snapshot.dir === 'rtl' ? 'rtl' : 'ltr',
-    leadImage: null,
-    readingMinutes: 1,
-    blocks: extraction?.blocks ?? own,
-    sources: {},
+  const { snapshot } = reading;
+  const lines = readLines(snapshot, furnitureWords(knowledge));
+  const metadata = readMetadata(reading, extraction, knowledge);
+  const draft: Draft = {
+    lines,
+    keep: lines.map(() => false),
+    alignment: alignExtraction(extraction?.blocks ?? [], lines),
     trace: [],
   };
+  const input = { reading, extraction, evidence, knowledge, title: metadata.title ?? '' };
+  for (const step of STEPS) step.run(draft, input);
+  return { ...metadata, blocks: toBlocks(draft, extraction, snapshot.images), trace: draft.trace };
 }

@@ -1,0 +1,40 @@
+import { drop, kept, type Step } from './draft.ts';
+
+/** Kinds whose lines never belong to a story, and those that do not when the line is no prose. */
+const ALWAYS = [
+  'author',
+  'newsletter',
+  'popup',
+  'cookie',
+  'comments',
+  'credit',
+  'button',
+  'footer',
+];
+const UNLESS_PROSE = ['ad', 'share', 'related', 'tags'];
+/** A kind that would take this share of the prose is a misread name. */
+const REFUSE_SHARE = 0.3;
+
+/** Lines inside elements that are named after furniture: author box, newsletter, share bar. */
+export const dropFurniture: Step = {
+  id: 'drop-furniture',
+  run(draft) {
+    const prose = new Map<string, number>();
+    let total = 0;
+    for (const at of kept(draft)) {
+      const line = draft.lines[at];
+      if (!line?.prose) continue;
+      total += line.weight;
+      for (const hint of line.hints) prose.set(hint, (prose.get(hint) ?? 0) + line.weight);
+    }
+    const trusted = (hint: string) => (prose.get(hint) ?? 0) < total * REFUSE_SHARE;
+    for (const at of kept(draft)) {
+      const line = draft.lines[at];
+      if (!line || line.hints.size === 0) continue;
+      const kind =
+        ALWAYS.find((hint) => line.hints.has(hint) && trusted(hint)) ??
+        (line.prose ? undefined : UNLESS_PROSE.find((hint) => line.hints.has(hint)));
+      if (kind) drop(draft, at, this.id, `inside an element named after ${kind}`);
+    }
+  },
+};

@@ -1,0 +1,117 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { fold } from '../text/normalise.ts';
+
+/** What a furniture phrase stands for; the first eight come from the credit words. */
+export type Furniture =
+  | 'related-articles'
+  | 'comment-form'
+  | 'cookie-banner'
+  | 'share'
+  | 'read-more'
+  | 'read-original'
+  | 'newsletter'
+  | 'enlarge-image'
+  | 'photo-credit'
+  | 'source-credit'
+  | 'tags'
+  | 'author'
+  | 'toc'
+  | 'ad'
+  | 'latest'
+  | 'plugin'
+  | 'disclaimer'
+  | 'date-label';
+
+/** How a line carries the phrase. `rest` is the length of what follows the phrase, in characters. */
+export interface PhraseHit {
+  kind: Furniture;
+  how: 'whole' | 'start' | 'colon' | 'contains';
+  rest: number;
+}
+
+/** Phrases of page furniture in all languages, folded, and the kinds of class names. */
+export interface FurnitureWords {
+  whole: Map<string, Furniture>;
+  start: Map<string, Furniture>;
+  contains: [string, Furniture][];
+  /** Class name or a hyphen-separated piece of one -> kind. */
+  classes: Map<string, string>;
+}
+
+const MAX_PHRASE = 64;
+const CACHE = new WeakMap<Knowledge['creditLines'], FurnitureWords>();
+
+/** Folded, without the marks that stand around a label. */
+export function labelKey(text: string): string {
+  return fold(text.slice(0, 300))
+    .replace(/\s+/g, ' ')
+    .replace(
+      /^[\s"'|•·*►▶→»>[\](){}#【】☞※+\-–—…]+|[\s"'|•·*►▶→»<>[\](){}#【】+:：.!?…\-–—]+$/g,
+      '',
+    );
+}
+
+function addCredits(words: FurnitureWords, knowledge: Knowledge): void {
+  for (const { label, meaning } of knowledge.creditLines) {
+    const open = label.split(/…|\.\.\./)[0] ?? '';
+    const key = labelKey(label);
+    if (key.length < 2) continue;
+    const kind = meaning as Furniture;
+    if (!words.whole.has(key) || kind !== 'source-credit') words.whole.set(key, kind);
+    const start = labelKey(open);
+    if (start.length > 1 && !words.start.has(start)) words.start.set(start, kind);
+  }
+}
+
+/** Compiles the phrase and class lists; once per knowledge. */
+export function furnitureWords(knowledge: Knowledge): FurnitureWords {
+  const known = CACHE.get(knowledge.creditLines);
+  if (known) return known;
+  const words: FurnitureWords = {
+    whole: new Map(),
+    start: new Map(),
+    contains: [],
+    classes: new Map(),
+  };
+  for (const [, kind = '', match = '', label = ''] of knowledge.lists['furniture-lines'] ?? []) {
+    const key = labelKey(label);
+    if (key === '') continue;
+    if (match === 'contains') words.contains.push([fold(label), kind as Furniture]);
+    else if (match === 'start') words.start.set(key, kind as Furniture);
+    if (match !== 'contains') words.whole.set(key, kind as Furniture);
+  }
+  addCredits(words, knowledge);
+  for (const [name = '', kind = ''] of knowledge.lists['furniture-classes'] ?? []) {
+    words.classes.set(name, kind);
+  }
+  CACHE.set(knowledge.creditLines, words);
+  return words;
+}
+
+/** The longest listed phrase a line begins with, at a word's end (anywhere in scripts without spaces). */
+function startingPhrase(key: string, words: FurnitureWords): PhraseHit | null {
+  for (let end = Math.min(key.length, MAX_PHRASE); end > 1; end--) {
+    const next = key.charAt(end);
+    const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(key.charAt(end - 1));
+    if (end < key.length && !dense && /[\p{L}\p{N}]/u.test(next)) continue;
+    const kind = words.start.get(key.slice(0, end).trimEnd());
+    if (!kind) continue;
+    const colon = /^\s?[:：|]/.test(key.slice(end));
+    return { kind, how: colon ? 'colon' : 'start', rest: key.length - end };
+  }
+  return null;
+}
+
+/** The furniture phrase of a line of at most 400 characters, or null. */
+export function findPhrase(text: string, words: FurnitureWords): PhraseHit | null {
+  if (text.length > 400) return null;
+  const key = labelKey(text);
+  if (key === '') return null;
+  const bare = key.replace(/^\d{1,4} |\s?[([]?\d{1,4}[)\]]?$/g, '');
+  const whole = words.whole.get(key) ?? (bare === '' ? undefined : words.whole.get(bare));
+  if (whole) return { kind: whole, how: 'whole', rest: 0 };
+  const folded = fold(text);
+  const inside = words.contains.find(([phrase]) => folded.includes(phrase));
+  if (inside) return { kind: inside[1], how: 'contains', rest: key.length };
+  return startingPhrase(key, words);
+}

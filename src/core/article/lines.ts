@@ -1,0 +1,69 @@
+import { fold } from '../text/normalise.ts';
+import type { PageBlock, PageSnapshot } from '../types.ts';
+import { type FurnitureWords, findPhrase, type PhraseHit } from './furniture-words.ts';
+import { readHints } from './path-hints.ts';
+
+/** A block of the page as the steps of this folder see it. */
+export interface Line {
+  /** Index into `PageSnapshot.blocks`. */
+  index: number;
+  block: PageBlock;
+  text: string;
+  /** Folded start of the text, for comparing. */
+  key: string;
+  /** Length in Latin characters; a Han, kana or Hangul sign counts for more. */
+  weight: number;
+  /** 0 to 1. */
+  linkShare: number;
+  heading: boolean;
+  /** Ends as sentences do. */
+  sentence: boolean;
+  /** Long enough and unlinked enough to be telling something. */
+  prose: boolean;
+  phrase: PhraseHit | null;
+  /** Kinds of furniture its ancestors' class names speak of. */
+  hints: ReadonlySet<string>;
+}
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
+const STOP = /[.!?…。！？।؟۔:;]["'”’»«)\]』」）]*$/;
+const CACHE = new WeakMap<PageSnapshot, Line[]>();
+
+function weigh(text: string): number {
+  const sample = text.slice(0, 2000);
+  const dense = sample.match(DENSE)?.length ?? 0;
+  return Math.round(text.length * (1 + (1.5 * dense) / Math.max(1, sample.length)));
+}
+
+function readLine(block: PageBlock, index: number, words: FurnitureWords): Line {
+  const weight = weigh(block.text);
+  const linkShare = Math.min(1, block.linkChars / Math.max(1, block.text.length));
+  const heading = /^h[1-6]$/.test(block.tag);
+  const sentence = STOP.test(block.text.slice(-8));
+  return {
+    index,
+    block,
+    text: block.text,
+    key: fold(block.text.slice(0, 400)),
+    weight,
+    linkShare,
+    heading,
+    sentence,
+    prose: !heading && linkShare < 0.5 && (weight >= 140 || (sentence && weight >= 50)),
+    phrase: findPhrase(block.text, words),
+    hints: new Set(),
+  };
+}
+
+/** The page's blocks with everything the steps ask about them; worked out once per snapshot. */
+export function readLines(snapshot: PageSnapshot, words: FurnitureWords): Line[] {
+  const known = CACHE.get(snapshot);
+  if (known) return known;
+  const lines = snapshot.blocks.map((block, index) => readLine(block, index, words));
+  const hints = readHints(lines, words);
+  lines.forEach((line, at) => {
+    line.hints = hints[at] ?? line.hints;
+  });
+  CACHE.set(snapshot, lines);
+  return lines;
+}

@@ -1,0 +1,102 @@
+import type { FurnitureWords } from './furniture-words.ts';
+import type { Line } from './lines.ts';
+
+/** Element names that say by themselves what they hold. */
+const TAG_KINDS: Record<string, string> = {
+  nav: 'nav',
+  footer: 'footer',
+  aside: 'side',
+  form: 'form',
+  button: 'button',
+  label: 'form',
+  option: 'form',
+  figcaption: 'caption',
+};
+/** An ancestor with this share of the page's prose is the story, whatever it is called. */
+const STORY_SHARE = 0.35;
+const NONE: ReadonlySet<string> = new Set();
+
+function piecesOf(name: string): string[] {
+  return name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:]+/);
+}
+
+function kindsOf(part: string, words: FurnitureWords): string[] {
+  const [tag = '', ...names] = part.split(/[#.[\]]+/);
+  const kinds = new Set<string>();
+  const byTag = TAG_KINDS[tag];
+  if (byTag) kinds.add(byTag);
+  for (const name of names.slice(0, 12)) {
+    const whole = words.classes.get(name.toLowerCase());
+    if (whole) kinds.add(whole);
+    const pieces = piecesOf(name);
+    pieces.forEach((piece, at) => {
+      const kind =
+        words.classes.get(`${piece}-${pieces[at + 1] ?? ''}`) ?? words.classes.get(piece);
+      if (kind) kinds.add(kind);
+    });
+  }
+  return [...kinds];
+}
+
+interface PartUse {
+  kinds: string[];
+  prose: number;
+  /** True when the page's first long prose stands inside. */
+  first: boolean;
+}
+
+function readParts(lines: Line[], words: FurnitureWords): Map<string, PartUse> {
+  const parts = new Map<string, PartUse>();
+  let begun = false;
+  for (const line of lines) {
+    const visible = line.prose && !line.block.hidden;
+    const opens = visible && !begun && line.weight >= 140;
+    if (opens) begun = true;
+    for (const part of new Set(line.block.path.split('>'))) {
+      let use = parts.get(part);
+      if (!use) {
+        use = { kinds: kindsOf(part, words), prose: 0, first: false };
+        parts.set(part, use);
+      }
+      if (visible) use.prose += line.weight;
+      if (opens) use.first = true;
+    }
+  }
+  return parts;
+}
+
+/**
+ * Kinds of furniture each line's ancestors are named after. A name on an ancestor that holds the
+ * story itself ("page-with-sidebar") says nothing about its lines and is not counted.
+ */
+export function readHints(lines: Line[], words: FurnitureWords): ReadonlySet<string>[] {
+  const parts = readParts(lines, words);
+  const total = lines.reduce(
+    (sum, line) => sum + (line.prose && !line.block.hidden ? line.weight : 0),
+    0,
+  );
+  const byPath = new Map<string, ReadonlySet<string>>();
+  return lines.map((line) => {
+    const key = `${line.block.tag} ${line.block.path}`;
+    const known = byPath.get(key);
+    if (known) return known;
+    const hints = new Set<string>();
+    const own = TAG_KINDS[line.block.tag];
+    if (own) hints.add(own);
+    for (const part of line.block.path.split('>')) {
+      const use = parts.get(part);
+      if (!use || use.kinds.length === 0) continue;
+      const holdsStory = use.prose >= total * STORY_SHARE;
+      for (const kind of use.kinds) {
+        const discussion = kind === 'comments' || kind === 'related';
+        if (!holdsStory || kind === 'story' || (discussion && !use.first)) hints.add(kind);
+      }
+    }
+    const result = hints.size > 0 ? hints : NONE;
+    byPath.set(key, result);
+    return result;
+  });
+}

@@ -1,0 +1,81 @@
+import type { Block, Extraction } from '../types.ts';
+import { type Draft, kept } from './draft.ts';
+import type { Line } from './lines.ts';
+
+function imageBefore(line: Line, images: { url: string; block: number }[]): string | undefined {
+  return images.findLast(({ block }) => block < line.index && block >= line.index - 4)?.url;
+}
+
+/** The typed block of one line of the page, by its element and what it stands in. */
+function blockOf(line: Line, images: { url: string; block: number }[]): Block {
+  const { tag, path } = line.block;
+  const text = line.text;
+  if (line.heading) return { type: 'heading', text, level: Math.max(2, Number(tag.charAt(1))) };
+  if (line.hints.has('caption') || tag === 'figcaption') {
+    const image = imageBefore(line, images);
+    return image ? { type: 'caption', text, image } : { type: 'caption', text };
+  }
+  if (tag === 'pre') return { type: 'preformatted', text };
+  const inner = path.slice(-120);
+  if (tag === 'li' || tag === 'dd' || tag === 'dt') {
+    const ordered = inner.lastIndexOf('>ol') > inner.lastIndexOf('>ul');
+    return ordered ? { type: 'list-item', text, ordered } : { type: 'list-item', text };
+  }
+  if (tag === 'blockquote' || /(?:^|>)blockquote/.test(inner)) return { type: 'quote', text };
+  return { type: 'paragraph', text };
+}
+
+/** A run of cells in the same row, when they look like a table of data. */
+function rowAt(
+  draft: Draft,
+  indices: number[],
+  from: number,
+): { block: Block; count: number } | null {
+  const first = draft.lines[indices[from] ?? -1];
+  if (!first || !/^t[dh]$/.test(first.block.tag)) return null;
+  const cells: string[] = [];
+  let header = true;
+  for (let next = from; next < indices.length; next++) {
+    const line = draft.lines[indices[next] ?? -1];
+    if (!line || line.block.group !== first.block.group || !/^t[dh]$/.test(line.block.tag)) break;
+    if (line.block.tag === 'td') header = false;
+    cells.push(line.text);
+  }
+  if (cells.length < 2 || cells.some((cell) => cell.length > 400)) return null;
+  const block: Block = { type: 'table-row', text: cells.join(' | '), cells };
+  return { block: header ? { ...block, header } : block, count: cells.length };
+}
+
+/** The article's blocks: kept lines, typed; where the library split a line, its pieces. */
+export function toBlocks(
+  draft: Draft,
+  extraction: Extraction | null,
+  images: { url: string; block: number }[],
+): Block[] {
+  const indices = kept(draft);
+  const blocks: Block[] = [];
+  for (let at = 0; at < indices.length; at++) {
+    const row = rowAt(draft, indices, at);
+    if (row) {
+      blocks.push(row.block);
+      at += row.count - 1;
+      continue;
+    }
+    const line = draft.lines[indices[at] ?? -1];
+    if (!line) continue;
+    const whole = blockOf(line, images);
+    const pieces = piecesOf(draft, extraction, line);
+    if (pieces.length > 1) for (const text of pieces) blocks.push({ ...whole, text });
+    else blocks.push(whole);
+  }
+  return blocks;
+}
+
+/** The texts of the extraction blocks that make up the line, when together they are all of it. */
+function piecesOf(draft: Draft, extraction: Extraction | null, line: Line): string[] {
+  const parts = draft.alignment.parts.get(line.index) ?? [];
+  if (parts.length < 2) return [];
+  const texts = parts.map((at) => extraction?.blocks[at]?.text ?? '');
+  const bare = (text: string) => text.replace(/\s/g, '');
+  return bare(texts.join('')) === bare(line.text) ? texts : [];
+}
