@@ -54,7 +54,7 @@ export function alignExtraction(blocks: Block[], lines: Line[]): Alignment {
   };
   blocks.forEach((block, piece) => {
     if (block.type === 'table-row' && block.cells) {
-      placeRow(block.cells, places, cursor).forEach((at) => put(at, piece));
+      for (const at of placeRow(block.cells, places, cursor)) put(at, piece);
       return;
     }
     const known = places.get(keyOf(block.text));

@@ -34,30 +34,53 @@ function trimHead(draft: Draft, first: number, step: string): void {
   }
 }
 
-/** The first line after most of the prose from where only furniture follows. */
-function tailCut(draft: Draft, last: number): number {
-  const lines = kept(draft);
-  const total = lines.reduce((sum, at) => sum + (draft.lines[at]?.weight ?? 0), 0);
+/** Prose after `at` in the parents that hold the story, as a share of all prose. */
+function storyAfter(draft: Draft, at: number): number {
+  const groups = new Map<number, number>();
+  let total = 0;
+  for (const index of kept(draft)) {
+    const line = draft.lines[index];
+    if (!line?.prose) continue;
+    total += line.weight;
+    if (index < at) groups.set(line.block.group, (groups.get(line.block.group) ?? 0) + line.weight);
+  }
+  let after = 0;
+  for (const index of kept(draft)) {
+    const line = draft.lines[index];
+    if (index <= at || !line?.prose) continue;
+    const own = (groups.get(line.block.group) ?? 0) > total * 0.15;
+    after += own ? line.weight * 2 : line.weight * 0.5;
+  }
+  return total > 0 ? after / total : 0;
+}
+
+function isCut(line: Line): boolean {
+  if (line.phrase?.how !== 'whole' || !CUT_KINDS.includes(line.phrase.kind)) return false;
+  return !/^(li|td|th|dt|dd|pre)$/.test(line.block.tag) && line.linkShare < 0.9;
+}
+
+/** The first line after most of the story from where only furniture follows; -1 without one. */
+function tailCut(draft: Draft): number {
+  const indices = kept(draft);
+  const total = indices.reduce((sum, at) => sum + (draft.lines[at]?.weight ?? 0), 0);
   let before = 0;
-  for (const at of lines) {
+  for (const at of indices) {
     const line = draft.lines[at];
     if (!line) continue;
-    const phrase = line.phrase;
-    const cuts = phrase?.how === 'whole' && CUT_KINDS.includes(phrase.kind) && line.linkShare < 0.9;
-    if (cuts && before > total * 0.6) return at;
+    if (before > total * 0.5 && isCut(line) && storyAfter(draft, at) < 0.2) return at;
     before += line.weight;
   }
-  return last + 1;
+  return -1;
 }
 
 function trimTail(draft: Draft, step: string): void {
   const range = proseRange(draft);
   if (!range) return;
-  const cut = tailCut(draft, range.last);
+  const cut = tailCut(draft);
   for (const at of kept(draft).reverse()) {
     const line = draft.lines[at];
     if (!line) continue;
-    if (at >= cut) {
+    if (cut >= 0 && at >= cut) {
       drop(draft, at, step, 'after the end of the story');
       continue;
     }

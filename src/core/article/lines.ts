@@ -21,6 +21,10 @@ export interface Line {
   /** Long enough and unlinked enough to be telling something. */
   prose: boolean;
   phrase: PhraseHit | null;
+  /** The block is hidden on a page that shows its prose; pages that hide everything hide nothing. */
+  hidden: boolean;
+  /** Element and class names it stands in, numbers aside: alike for paragraphs of one story. */
+  signature: string;
   /** Kinds of furniture its ancestors' class names speak of. */
   hints: ReadonlySet<string>;
 }
@@ -51,8 +55,24 @@ function readLine(block: PageBlock, index: number, words: FurnitureWords): Line 
     sentence,
     prose: !heading && linkShare < 0.5 && (weight >= 140 || (sentence && weight >= 50)),
     phrase: findPhrase(block.text, words),
+    hidden: block.hidden,
+    signature: signatureOf(block),
     hints: new Set(),
   };
+}
+
+function signatureOf(block: PageBlock): string {
+  const parts = block.path.split('>').slice(-2);
+  const named = parts.map((part) => part.replace(/#[^.[]*/, '').replace(/\d+/g, ''));
+  return `${block.tag}|${named.join('>')}`;
+}
+
+/** Pages that fade their text in, or stream it, mark all of it as hidden. */
+function revealHidden(lines: Line[]): void {
+  const prose = lines.filter((line) => line.prose);
+  const sum = (hidden: boolean) =>
+    prose.reduce((total, line) => total + (line.block.hidden === hidden ? line.weight : 0), 0);
+  if (sum(true) > sum(false)) for (const line of lines) line.hidden = false;
 }
 
 /** The page's blocks with everything the steps ask about them; worked out once per snapshot. */
@@ -60,6 +80,7 @@ export function readLines(snapshot: PageSnapshot, words: FurnitureWords): Line[]
   const known = CACHE.get(snapshot);
   if (known) return known;
   const lines = snapshot.blocks.map((block, index) => readLine(block, index, words));
+  revealHidden(lines);
   const hints = readHints(lines, words);
   lines.forEach((line, at) => {
     line.hints = hints[at] ?? line.hints;

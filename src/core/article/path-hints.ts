@@ -52,7 +52,7 @@ function readParts(lines: Line[], words: FurnitureWords): Map<string, PartUse> {
   const parts = new Map<string, PartUse>();
   let begun = false;
   for (const line of lines) {
-    const visible = line.prose && !line.block.hidden;
+    const visible = line.prose && !line.hidden;
     const opens = visible && !begun && line.weight >= 140;
     if (opens) begun = true;
     for (const part of new Set(line.block.path.split('>'))) {
@@ -75,7 +75,7 @@ function readParts(lines: Line[], words: FurnitureWords): Map<string, PartUse> {
 export function readHints(lines: Line[], words: FurnitureWords): ReadonlySet<string>[] {
   const parts = readParts(lines, words);
   const total = lines.reduce(
-    (sum, line) => sum + (line.prose && !line.block.hidden ? line.weight : 0),
+    (sum, line) => sum + (line.prose && !line.hidden ? line.weight : 0),
     0,
   );
   const byPath = new Map<string, ReadonlySet<string>>();

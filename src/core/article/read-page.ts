@@ -14,7 +14,7 @@ function headlineLine(lines: Line[], from: number, title: string): number {
   const wanted = fold(title);
   for (let at = Math.min(from + 2, lines.length - 1); at >= Math.max(0, from - HEAD_REACH); at--) {
     const line = lines[at];
-    if (!line || line.block.hidden) continue;
+    if (!line || line.hidden) continue;
     if (line.block.tag === 'h1') return at;
     if (line.key.length > 20 && wanted.startsWith(line.key)) return at;
   }
@@ -37,14 +37,14 @@ function tailEnd(lines: Line[], to: number): number {
 export function chooseBody(lines: Line[], title: string): number[] {
   const region = storyRegion(lines);
   if (!region) {
-    return lines.flatMap((line, at) => (line.block.hidden || line.linkShare > 0.5 ? [] : [at]));
+    return lines.flatMap((line, at) => (line.hidden || line.linkShare > 0.5 ? [] : [at]));
   }
   const headline = headlineLine(lines, region.from, title);
   const from = headline >= 0 ? Math.min(headline, region.from) : region.from;
   const body: number[] = [];
   for (let at = from; at <= tailEnd(lines, region.to); at++) {
     const line = lines[at];
-    if (!line || line.block.hidden || hintedAgainst(line)) continue;
+    if (!line || line.hidden || hintedAgainst(line)) continue;
     if (line.linkShare > 0.8 && !line.sentence && line.weight < 200) continue;
     body.push(at);
   }

@@ -26,7 +26,7 @@ export function hintedAgainst(line: Line): boolean {
 
 /** What a line adds to a stretch of story: prose counts for it, links and short scraps against. */
 function value(line: Line): number {
-  if (line.block.hidden) return -20 - Math.min(100, line.weight * 0.2);
+  if (line.hidden) return -20 - Math.min(100, line.weight * 0.2);
   if (hintedAgainst(line)) return -30 - Math.min(150, line.weight * 0.4);
   const kind = line.phrase?.kind;
   if (line.phrase?.how === 'whole' && (kind === 'comment-form' || kind === 'latest')) return -80;

@@ -8,6 +8,12 @@ export const takeBackStory: Step = {
     const groups = new Set(
       kept(draft).flatMap((at) => (draft.lines[at]?.prose ? [draft.lines[at].block.group] : [])),
     );
+    const alike = new Set(
+      kept(draft).flatMap((at) => {
+        const line = draft.lines[at];
+        return line?.prose || line?.heading ? [line.signature] : [];
+      }),
+    );
     const inside = kept(draft);
     const first = inside[0] ?? 0;
     const last = inside.at(-1) ?? -1;
@@ -18,6 +24,8 @@ export const takeBackStory: Step = {
       const sibling = groups.has(line.block.group);
       if (line.prose && line.hints.size <= 1 && (sibling || line.hints.has('story'))) {
         takeBack(draft, at, this.id, 'a paragraph beside the paragraphs of the story');
+      } else if ((line.prose || line.heading) && alike.has(line.signature) && line.hints.size <= 1) {
+        takeBack(draft, at, this.id, 'built like the paragraphs of the story');
       } else if (within && sibling && !line.phrase) {
         takeBack(draft, at, this.id, 'stands between the paragraphs of the story');
       }

@@ -3,7 +3,8 @@ import { type Draft, kept } from './draft.ts';
 import type { Line } from './lines.ts';
 
 function imageBefore(line: Line, images: { url: string; block: number }[]): string | undefined {
-  return images.findLast(({ block }) => block < line.index && block >= line.index - 4)?.url;
+  const near = images.filter(({ block }) => block < line.index && block >= line.index - 4);
+  return near.at(-1)?.url;
 }
 
 /** The typed block of one line of the page, by its element and what it stands in. */
