@@ -1,0 +1,51 @@
+import { parseHTML } from 'linkedom';
+import { extractArticle } from '../content/extract.ts';
+import { takeSnapshot } from '../content/snapshot.ts';
+import type { Extraction, PageSnapshot } from '../core/types.ts';
+
+/** Characters of a page that are read; a browser's own snapshot would stop far earlier. */
+const MAX_CHARS = 8_000_000;
+const NO_ADDRESS = 'https://unknown.invalid/';
+
+/** A saved page as the core takes it. */
+export interface SavedPage {
+  snapshot: PageSnapshot;
+  extraction: Extraction | null;
+}
+
+function parse(html: string): Document {
+  const whole = /<html[\s>]/i.test(html.slice(0, 200_000))
+    ? html
+    : `<html><body>${html}</body></html>`;
+  return parseHTML(whole).document as unknown as Document;
+}
+
+/** The address a saved page gives for itself, when it gives an absolute one. */
+function ownAddress(document: Document): string {
+  const canonical = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  const social = document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return [canonical, social].find((url) => url && /^https?:\/\//i.test(url)) ?? NO_ADDRESS;
+}
+
+/** Reader mode on a document that may be hostile: whatever goes wrong, the snapshot serves. */
+function extractSafely(document: Document): Extraction | null {
+  try {
+    return extractArticle(document);
+  } catch {
+    return null; // Too deep or too broken for the library.
+  }
+}
+
+/**
+ * Parses a page and reads it as the content script does. Without `url` the page's own canonical
+ * address serves. Very long pages are cut and marked as truncated.
+ */
+export function readSavedPage(html: string, url: string | null): SavedPage {
+  const cut = html.length > MAX_CHARS;
+  const document = parse(cut ? html.slice(0, MAX_CHARS) : html);
+  const snapshot = takeSnapshot(document, url ?? ownAddress(document));
+  return {
+    snapshot: cut ? { ...snapshot, truncated: true } : snapshot,
+    extraction: extractSafely(document),
+  };
+}
