@@ -351,6 +351,8 @@ export interface Analysis {
   article: Article;
   origin: Origin;
   coverage: CoverageItem[];
+  /** The day up to which the bundled corpus reaches (YYYY-MM-DD), shown beside the coverage. */
+  coverageAsOf?: string;
   /** Words a spinner swapped and what probably stood there: later work, empty for now. */
   repairs: { quote: string; suggestion: string }[];
 }
@@ -398,7 +400,8 @@ export interface MirrorRecord {
 /** A name in many languages with one concept id ("geneva": Genf, Genève, Женева ...). */
 export interface GazetteerRecord {
   concept: string;
-  type: 'country' | 'place' | 'organisation';
+  /** "given-name" and "title-word" records are word lists that help to tell people's names. */
+  type: 'country' | 'place' | 'organisation' | 'person' | 'given-name' | 'title-word';
   /** Language -> names in that language, the usual one first. */
   names: Record<string, string[]>;
 }

@@ -1,0 +1,114 @@
+import type { GazetteerRecord } from '../types.ts';
+import { personKey } from './names.ts';
+import { fold } from './normalise.ts';
+import { isCased, isSpaceless } from './script.ts';
+
+/** A known name as a row of folded words. */
+export interface KnownName {
+  record: GazetteerRecord;
+  words: string[];
+  /** The name as written when it must stand exactly so (short names and abbreviations), or null. */
+  exact: string | null;
+}
+
+/** The gazetteer made fit for fast look-ups. */
+export interface CompiledGazetteer {
+  /** First folded word -> names that begin with it, longest first. */
+  byFirst: Map<string, KnownName[]>;
+  /** Stem of the first word -> names, for languages that decline names. */
+  byStem: Map<string, KnownName[]>;
+  /** First two characters -> names in scripts without spaces, longest first. */
+  spaceless: Map<string, { name: string; record: GazetteerRecord }[]>;
+  /** Folded surname of a known person -> key. */
+  surnames: Map<string, string>;
+  givenNames: Set<string>;
+  titleWords: Set<string>;
+  byConcept: Map<string, GazetteerRecord>;
+}
+
+export const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
+
+/** Folded words of a name. */
+export function nameWords(name: string): string[] {
+  return fold(name).match(WORD) ?? [];
+}
+
+/** Word without its ending vowels: what stays the same when a language declines it. */
+export function stemOf(word: string): string {
+  const stem = word.replace(/[aeiouyаеиоуыэюяіїйьαεηιουω]{1,2}[ςs]?$/u, '');
+  return stem.length >= 4 ? stem : word;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function addName(into: CompiledGazetteer, record: GazetteerRecord, name: string): void {
+  if (isSpaceless(name)) {
+    push(into.spaceless, name.slice(0, 2), { name, record });
+    return;
+  }
+  const words = nameWords(name);
+  const first = words[0];
+  if (first === undefined) return;
+  const short =
+    words.length === 1 && (name.length < 4 || (name.length < 6 && name === name.toUpperCase()));
+  const known = { record, words, exact: short && isCased(name) ? name : null };
+  push(into.byFirst, first, known);
+  if (!known.exact && first.length >= 5) push(into.byStem, stemOf(first), known);
+}
+
+function addPerson(into: CompiledGazetteer, record: GazetteerRecord): void {
+  const english = record.names['en']?.[0] ?? Object.values(record.names)[0]?.[0] ?? '';
+  const key = personKey(english, 'en');
+  for (const [lang, names] of Object.entries(record.names)) {
+    for (const name of names) {
+      const surname = fold(name.split(/[\s\u00a0]+/).at(-1) ?? '');
+      if (surname.length > 2 && !into.surnames.has(surname)) into.surnames.set(surname, key);
+      addName(into, record, name);
+      const uncased = !isCased(name) && !isSpaceless(name);
+      if (uncased && surname.length >= 4 && name.includes(' ')) addName(into, record, surname);
+      if (lang === 'ja' || lang === 'zh') into.surnames.set(name, key);
+    }
+  }
+}
+
+function compile(gazetteer: GazetteerRecord[]): CompiledGazetteer {
+  const into: CompiledGazetteer = {
+    byFirst: new Map(),
+    byStem: new Map(),
+    spaceless: new Map(),
+    surnames: new Map(),
+    givenNames: new Set(),
+    titleWords: new Set(),
+    byConcept: new Map(),
+  };
+  for (const record of gazetteer) {
+    const names = Object.values(record.names).flat();
+    if (record.type === 'given-name') for (const name of names) into.givenNames.add(fold(name));
+    else if (record.type === 'title-word')
+      for (const name of names) into.titleWords.add(fold(name));
+    else {
+      into.byConcept.set(record.concept, record);
+      if (record.type === 'person') addPerson(into, record);
+      else for (const name of new Set(names)) addName(into, record, name);
+    }
+  }
+  for (const list of into.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of into.byStem.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const list of into.spaceless.values()) list.sort((a, b) => b.name.length - a.name.length);
+  return into;
+}
+
+const CACHE = new WeakMap<GazetteerRecord[], CompiledGazetteer>();
+
+/** The compiled form of a gazetteer; built once per array (some 10 ms), then remembered. */
+export function compileGazetteer(gazetteer: GazetteerRecord[]): CompiledGazetteer {
+  const known = CACHE.get(gazetteer);
+  if (known) return known;
+  const compiled = compile(gazetteer);
+  CACHE.set(gazetteer, compiled);
+  return compiled;
+}

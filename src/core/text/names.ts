@@ -1,0 +1,100 @@
+import { fold } from './normalise.ts';
+import { isSpaceless, latinise } from './script.ts';
+
+/** How one language writes the sounds of foreign names where it differs from the common rules. */
+const SPELLING: Record<string, [RegExp, string][]> = {
+  es: [
+    [/j/g, 'kh'],
+    [/gu(?=[ei])/g, 'g'],
+  ],
+  fr: [[/j/g, 'zh']],
+  pt: [[/j/g, 'zh']],
+  en: [[/j/g, 'zh']],
+  it: [[/ch(?=[ei])/g, 'k']],
+  nl: [[/sj|zj/g, 'sh']],
+  sv: [[/sj|zj|tj/g, 'sh']],
+  da: [[/sj|zj/g, 'sh']],
+  no: [[/sj|zj/g, 'sh']],
+};
+
+/** Sound rules common to all languages, in this order. "C" hushing and h sounds, "S" hissing ones. */
+const SOUNDS: [RegExp, string][] = [
+  [/ck|cq/g, 'k'],
+  [/d?zs|d?zh|dj|dsch/g, 'C'],
+  [/schtsch|szcz|chtch|shch|sch|tsch|tch|tsh|sz|sh|cz|ch|kh/g, 'C'],
+  [/ph|pf/g, 'f'],
+  [/th/g, 't'],
+  [/gh/g, 'g'],
+  [/rh/g, 'r'],
+  [/^x/g, 'C'],
+  [/x/g, 'kS'],
+  [/q/g, 'k'],
+  [/c(?=[eiy])/g, 'S'],
+  [/c/g, 'k'],
+  [/(?<=[aeiouy])h(?=[^aeiouy]|$)/g, ''],
+  [/h/g, 'C'],
+  [/[sz]/g, 'S'],
+  [/[fvw]/g, 'V'],
+  [/[dt](?=[SC])/g, ''],
+  [/[aeiouyj]+/g, 'a'],
+];
+
+/** Letters that say more than their folded form. */
+const MARKED = /[šśşșčçćžźżğ]/g;
+const MARKED_SOUND: Record<string, string> = {
+  š: 'sh',
+  ş: 'sh',
+  ș: 'sh',
+  č: 'ch',
+  ç: 'ch',
+  ć: 'ch',
+  ž: 'zh',
+  ż: 'zh',
+  ś: 's',
+  ź: 'z',
+  ğ: 'g',
+};
+
+function wordKey(word: string, lang: string | null): string {
+  let text = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(MARKED, (letter) => MARKED_SOUND[letter] ?? letter);
+  if (lang === 'fr') text = text.replace(/ç/g, 's');
+  text = latinise(fold(text)).replace(/['’`\u02b9]/g, '');
+  for (const [from, to] of SPELLING[lang ?? ''] ?? []) text = text.replace(from, to);
+  for (const [from, to] of SOUNDS) text = text.replace(from, to);
+  text = text.replace(/(.)\1+/g, '$1').replace(/(?<=.)a$/, '');
+  return text.toUpperCase().replace(/A/g, 'a');
+}
+
+/**
+ * Script-independent key of a name of at most 200 characters, word by word: the same for Ryabkov,
+ * Rjabkow, Riabkov and Рябков. `lang` (ISO 639-1) is the language of the text the name stands in;
+ * it settles letters that languages read differently. Words without a letter give "".
+ */
+export function nameKey(name: string, lang: string | null = null): string {
+  const cut = name.slice(0, 200);
+  if (isSpaceless(cut) && !/\p{Script=Katakana}/u.test(cut)) return cut.replace(/[\s・·]+/g, '');
+  return cut
+    .split(/[\s\-\u2010-\u2015・·.,]+/)
+    .map((word) => wordKey(word, lang))
+    .filter((key) => key !== '')
+    .join(' ');
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/**
+ * Key of a person: that of the last word of the name, so that "Sergei Ryabkov" and "Ryabkov" agree.
+ * Short surnames keep their vowels apart, because consonants alone would confuse them.
+ */
+export function personKey(name: string, lang: string | null = null): string {
+  const words = name
+    .slice(0, 200)
+    .trim()
+    .split(/[\s\u00a0]+/)
+    .filter((word) => !SUFFIX.test(word));
+  const key = nameKey(words.at(-1) ?? '', lang).replace(/ /g, '');
+  return key.replace(/a/g, '').length >= 2 ? key : `${key}:${fold(words.at(-1) ?? '')}`;
+}

@@ -1,0 +1,124 @@
+import { type CompiledGazetteer, stemOf } from './gazetteer.ts';
+import type { Token } from './name-scan.ts';
+import { personKey } from './names.ts';
+import { fold } from './normalise.ts';
+
+/** A run of capitalised words that may be a name. */
+export interface Run {
+  text: string;
+  words: Token[];
+  /** True when the first word opens a sentence, so that its capital says nothing. */
+  opens: boolean;
+}
+
+const PARTICLE =
+  /^(?:von|van|der|den|de|del|della|di|da|dos|du|le|la|el|al|bin|ben|ibn|ter|ten|zu|af|av)$/u;
+const NOT_NAMES =
+  /(?:ung|heit|keit|schaft|minister(?:in|ium)?|ministerium|prasident(?:in)?|ministry|council|committee|party|university|bank|court|agency|department|street|union|conseil|ministere|consejo|ministerio|gesellschaft|verband|behorde)$/u;
+
+/** Runs of capitalised words of one paragraph; name particles may stand inside. */
+export function capitalRuns(text: string, tokens: Token[]): Run[] {
+  const runs: Run[] = [];
+  let words: Token[] = [];
+  const close = () => {
+    while (words.length > 0 && !words.at(-1)?.capital) words.pop();
+    const first = words[0];
+    const last = words.at(-1);
+    if (first && last)
+      runs.push({ text: text.slice(first.at, last.end), words, opens: first.opens });
+    words = [];
+  };
+  for (const token of tokens) {
+    const gap = words.length > 0 ? text.slice(words.at(-1)?.end ?? 0, token.at) : '';
+    if (words.length > 0 && !/^(?:[ \u00a0\u2019'-]|\. )$/u.test(gap)) close();
+    if (gap === '. ' && (words.at(-1)?.raw.length ?? 0) > 1) close();
+    if (token.taken) close();
+    else if (token.capital && token.raw.length <= 25) words.push(token);
+    else if (words.length > 0 && PARTICLE.test(token.raw)) words.push(token);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+function withoutTitles(run: Run, text: string, gazetteer: CompiledGazetteer): Run {
+  let from = 0;
+  while (from < run.words.length - 1) {
+    const word = run.words[from];
+    if (!word || !(gazetteer.titleWords.has(word.folded) || NOT_NAMES.test(word.folded))) break;
+    from++;
+  }
+  if (from === 0) return run;
+  const words = run.words.slice(from);
+  return { words, text: text.slice(words[0]?.at ?? 0, words.at(-1)?.end ?? 0), opens: false };
+}
+
+function isFullName(run: Run, gazetteer: CompiledGazetteer, nounCapitals: boolean): boolean {
+  const { words } = run;
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2 || words.length > 5) return false;
+  if (words.some((word) => /\d/.test(word.raw))) return false;
+  if (gazetteer.titleWords.has(last.folded) || NOT_NAMES.test(last.folded)) return false;
+  if (gazetteer.givenNames.has(first.folded) || gazetteer.surnames.has(last.folded)) return true;
+  if (nounCapitals || run.opens || words.length > 3) return false;
+  return words.every((word) => word.raw.length > 1 && word.raw !== word.raw.toUpperCase());
+}
+
+/** One person as met in a text. */
+export interface PersonSeen {
+  text: string;
+  key: string;
+  full: boolean;
+}
+
+function keyOf(surname: string, lang: string | null, gazetteer: CompiledGazetteer): string {
+  const folded = fold(surname);
+  return (
+    gazetteer.surnames.get(folded) ??
+    gazetteer.surnames.get(folded.replace(/'?s$/, '')) ??
+    personKey(surname.replace(/['’]s$/, ''), lang)
+  );
+}
+
+/** Key of a person's name as this text writes it; known people by the table, others by sound. */
+export function keyOfPerson(
+  name: string,
+  lang: string | null,
+  gazetteer: CompiledGazetteer,
+): string {
+  const words = name.trim().split(/[\s\u00a0]+/);
+  return gazetteer.surnames.get(name.trim()) ?? keyOf(words.at(-1) ?? '', lang, gazetteer);
+}
+
+/**
+ * People of a paragraph: full names by their form, single surnames when known. `nounCapitals`
+ * is for German, where a capital says nothing.
+ */
+export function peopleOf(
+  text: string,
+  tokens: Token[],
+  gazetteer: CompiledGazetteer,
+  lang: string | null,
+): { people: PersonSeen[]; singles: Token[]; acronyms: string[] } {
+  const people: PersonSeen[] = [];
+  const singles: Token[] = [];
+  const acronyms: string[] = [];
+  for (const found of capitalRuns(text, tokens)) {
+    const run = withoutTitles(found, text, gazetteer);
+    const first = run.words[0];
+    if (!first) continue;
+    if (isFullName(run, gazetteer, lang === 'de')) {
+      const surname = run.words.at(-1)?.raw ?? '';
+      people.push({ text: run.text, key: keyOf(surname, lang, gazetteer), full: true });
+    } else if (/^\p{Lu}{2,6}$/u.test(run.text)) acronyms.push(run.text);
+    else if (run.words.length === 1 && first.raw.length > 2) singles.push(first);
+  }
+  return { people, singles, acronyms };
+}
+
+/** True when two written forms are one name with different case endings. */
+export function sameDeclined(a: string, b: string): boolean {
+  const [left, right] = [stemOf(fold(a)), stemOf(fold(b))];
+  const [short, long] = left.length < right.length ? [left, right] : [right, left];
+  return short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3;
+}
