@@ -1,9 +1,106 @@
-import type { Evidence, Verdict } from './types.ts';
+import type { CopyKind, Evidence, Family, Level, Notice, Verdict } from './types.ts';
+import { BASE, FAMILIES, REPEAT, THRESHOLDS, WEIGHTS } from './weights.ts';
 
-/** Evidence -> log-odds -> probability -> level. */
+/** Codes that show that the source is written in another language than the page. */
+const OTHER_LANGUAGE = new Set([
+  'credit_line_foreign',
+  'dateline_foreign',
+  'match_translated',
+  'signoff_codes_foreign',
+  'signoff_foreign',
+]);
+/** Codes that show a source in the page's own language. */
+const SAME_LANGUAGE = new Set(['credit_line_outlet', 'match_original']);
+
+/** What one code adds in all, in log-odds: its strongest piece, and a share of the others. */
+export interface Contribution {
+  code: string;
+  family: Family;
+  /** Combined strength, 0 to about 1.6. */
+  strength: number;
+  logOdds: number;
+}
+
+/** Sums the evidence by code. The order is that of first appearance. */
+export function contributions(evidence: Evidence[]): Contribution[] {
+  const byCode = new Map<string, Evidence[]>();
+  for (const piece of evidence) byCode.set(piece.code, [...(byCode.get(piece.code) ?? []), piece]);
+  return [...byCode].map(([code, pieces]) => {
+    const strengths = pieces.map((piece) => Math.max(0, Math.min(1, piece.strength)));
+    const best = Math.max(...strengths);
+    const rest = strengths.reduce((sum, value) => sum + value, 0) - best;
+    const strength = best + REPEAT * Math.min(rest, 2);
+    const family = pieces[0]?.family ?? 'site';
+    const weight = WEIGHTS[code] ?? FAMILIES[family].weight;
+    return { code, family, strength, logOdds: weight * strength };
+  });
+}
+
+/** Log-odds that a page is a copy: the base, plus what each family adds up to its cap. */
+export function logOdds(parts: Contribution[]): number {
+  const families = new Map<Family, number>();
+  for (const part of parts) {
+    families.set(part.family, (families.get(part.family) ?? 0) + part.logOdds);
+  }
+  let sum = BASE;
+  for (const [family, value] of families) {
+    const { cap } = FAMILIES[family];
+    sum += Math.max(-cap, Math.min(cap, value));
+  }
+  return sum;
+}
+
+/** The kind that most evidence speaks for; a copy without signs of rewording is verbatim. */
+function chooseKind(evidence: Evidence[]): CopyKind {
+  const scores = new Map<CopyKind, number>();
+  for (const piece of evidence) {
+    if (!piece.kind || piece.family === 'counter') continue;
+    const weight = Math.abs(WEIGHTS[piece.code] ?? FAMILIES[piece.family].weight);
+    scores.set(piece.kind, (scores.get(piece.kind) ?? 0) + weight * piece.strength);
+  }
+  const best = [...scores].sort((a, b) => b[1] - a[1])[0];
+  const other = evidence.some(({ code }) => OTHER_LANGUAGE.has(code));
+  const same = evidence.some(({ code }) => SAME_LANGUAGE.has(code));
+  const kind = best && best[1] >= 0.4 ? best[0] : other ? 'machine-translation' : 'verbatim';
+  if (kind === 'machine-translation' && !other && same) return 'back-translation';
+  if (kind === 'back-translation' && other && !same) return 'machine-translation';
+  return kind;
+}
+
+/** Reuse that is explained: wire, licence, edition. The strongest explanation wins. */
+function chooseNotice(evidence: Evidence[]): Notice | null {
+  const notices = evidence.filter((piece) => piece.notice !== undefined);
+  notices.sort((a, b) => b.strength - a.strength);
+  return notices[0]?.notice ?? null;
+}
+
+/** A plain licence or an own edition is never called a copy, whatever else was seen. */
+function isExplained(evidence: Evidence[]): boolean {
+  return evidence.some(
+    ({ notice, strength }) => notice === 'edition' || (notice === 'syndication' && strength >= 0.8),
+  );
+}
+
+/**
+ * Evidence -> log-odds -> calibrated probability (0 to 1) -> level. "copy" needs two families at
+ * least; explained reuse (licence, edition) stays below it and gets a notice instead.
+ */
 export function judge(evidence: Evidence[]): Verdict {
-  const sum = evidence.reduce((total, piece) => total + 4 * piece.strength, -3);
-  const probability = 1 / (1 + Math.exp(-sum));
-  const level = probability >= 0.9 ? 'copy' : probability >= 0.5 ? 'possible' : 'none';
-  return { copy: level === 'copy', level, probability, kind: null, notice: null };
+  const parts = contributions(evidence);
+  const raw = 1 / (1 + Math.exp(-logOdds(parts)));
+  const ceiling = isExplained(evidence) ? THRESHOLDS.copy - 0.01 : 1;
+  const probability = Math.min(raw, ceiling);
+  const level: Level =
+    probability >= THRESHOLDS.copy
+      ? 'copy'
+      : probability >= THRESHOLDS.possible
+        ? 'possible'
+        : 'none';
+  return {
+    copy: level === 'copy',
+    level,
+    probability,
+    kind: level === 'none' ? null : chooseKind(evidence),
+    notice: level === 'copy' ? null : chooseNotice(evidence),
+  };
 }

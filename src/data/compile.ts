@@ -13,9 +13,19 @@ export type ReadSource = (name: string) => string;
 
 /** Lists that ship as named word lists: file `lists/<name>.tsv`, first line is a header. */
 export const LIST_NAMES: readonly string[] = [
+  'credit-mangled',
   'furniture-classes',
   'furniture-lines',
+  'house-phrases',
+  'licence-lines',
+  'neutral-hosts',
+  'outlet-leftovers',
+  'outlet-prompts',
   'quote-styles',
+  'section-names',
+  'self-mentions',
+  'site-boilerplate',
+  'topic-words',
 ];
 
 /** Parses one JSON object per line; a bad line throws with its number. */

@@ -1,25 +1,77 @@
+import { readCredit } from '../knowledge/credit-labels.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import { namedSources } from '../knowledge/outlet-names.ts';
+import { isNeutralHost, isOwnHost, isOwnOutlet, siteOf } from '../knowledge/site.ts';
+import { quote } from '../text/quote.ts';
+import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
+import type { Evidence, OutletRecord, Reading } from '../types.ts';
 import type { Signal } from './index.ts';
 
+/** A source line under a chart or between paragraphs credits a figure, not the story. */
+function placeFactor(line: StoryLine): number {
+  if (isCaption(line)) return 0;
+  if (line.after === 0) return 1;
+  return line.before === 0 ? 0.8 : 0.25;
+}
+
+function outletEvidence(line: StoryLine, outlet: OutletRecord, reading: Reading): Evidence {
+  const own = outlet.languages[0] ?? null;
+  const foreign = own !== null && reading.lang !== null && own !== reading.lang;
+  const never = foreign && !outlet.languages.includes(reading.lang ?? '');
+  return {
+    signal: 'credit-line',
+    family: 'credit',
+    code: foreign ? 'credit_line_foreign' : 'credit_line_outlet',
+    quote: quote(line.text),
+    where: { part: 'block', index: line.index },
+    strength: placeFactor(line) * (never ? 1 : foreign ? 0.85 : 0.8),
+    ...(never ? { kind: 'machine-translation' as const } : {}),
+    outlet: outlet.id,
+    ...(own ? { lang: own } : {}),
+    detail: { outlet: outlet.name },
+  };
+}
+
+function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  if (line.before === 0 && line.after === 0) return [];
+  const credit = readCredit(line.text, knowledge);
+  if (!credit?.name || placeFactor(line) === 0) return [];
+  const site = siteOf(reading.snapshot, knowledge);
+  const named = namedSources(credit.name, knowledge);
+  const outlet = named.outlets.find((candidate) => !isOwnOutlet(site, candidate));
+  if (outlet) {
+    const evidence = outletEvidence(line, outlet, reading);
+    return [named.agencies.length > 0 ? { ...evidence, agencies: named.agencies } : evidence];
+  }
+  const host = named.outlets.length === 0 ? named.host : null;
+  if (
+    !host ||
+    isOwnHost(site, host) ||
+    isNeutralHost(knowledge, host) ||
+    /\.(?:gov|edu|int|mil)\b/.test(host)
+  )
+    return [];
+  return [
+    {
+      signal: 'credit-line',
+      family: 'credit',
+      code: 'credit_line_site',
+      quote: quote(line.text),
+      where: { part: 'block', index: line.index },
+      strength: placeFactor(line) * 0.7,
+      detail: { site: host },
+    },
+  ];
+}
+
+/** Source lines in the languages of the credit-line list that name another newsroom. */
 export const creditLine: Signal = {
   id: 'credit-line',
-  summary: 'A line at the end of the story names another newsroom as its source.',
+  summary: 'A line at the start or end of the story names another newsroom as its source.',
   run(reading, knowledge) {
-    return reading.body.flatMap((index) => {
-      const text = reading.snapshot.blocks[index]?.text ?? '';
-      const match = /^source(?: from)?: (.{2,40})$/i.exec(text);
-      const outlet = match ? knowledge.outlets.byName(match[1] ?? '') : null;
-      if (!outlet) return [];
-      return [
-        {
-          signal: 'credit-line',
-          family: 'credit' as const,
-          code: 'credit_line_outlet',
-          quote: text,
-          where: { part: 'block' as const, index },
-          strength: 0.8,
-          outlet: outlet.id,
-        },
-      ];
-    });
+    return storyLines(reading)
+      .filter((line) => line.text.length <= 160)
+      .flatMap((line) => readLine(line, reading, knowledge))
+      .slice(0, 3);
   },
 };

@@ -2,14 +2,41 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { Evidence, Reading } from '../types.ts';
 import { articleMismatch } from './article-mismatch.ts';
 import { brokenSentences } from './broken-sentences.ts';
+import { counterEdition } from './counter-edition.ts';
+import { counterLicensed } from './counter-licensed.ts';
+import { counterOwnMarks } from './counter-own-marks.ts';
+import { counterOwnOutlet } from './counter-own-outlet.ts';
+import { counterQuotesLinks } from './counter-quotes-links.ts';
+import { counterWire } from './counter-wire.ts';
+import { creditFake } from './credit-fake.ts';
 import { creditLine } from './credit-line.ts';
+import { creditLink } from './credit-link.ts';
+import { creditMangled } from './credit-mangled.ts';
+import { dateline } from './dateline.ts';
 import { dropCap } from './drop-cap.ts';
+import { foreignAddress } from './foreign-address.ts';
+import { foreignCopyright } from './foreign-copyright.ts';
+import { foreignHandle } from './foreign-handle.ts';
+import { foreignImages } from './foreign-images.ts';
+import { foreignLeftovers } from './foreign-leftovers.ts';
 import { foreignNumbers } from './foreign-numbers.ts';
+import { foreignPrompt } from './foreign-prompt.ts';
+import { foreignPublisher } from './foreign-publisher.ts';
 import { foreignQuotes } from './foreign-quotes.ts';
 import { gluedWords } from './glued-words.ts';
+import { matchOriginal } from './match-original.ts';
 import { mojibake } from './mojibake.ts';
+import { photoCredit } from './photo-credit.ts';
+import { printedScript } from './printed-script.ts';
+import { selfMention } from './self-mention.ts';
+import { signoff } from './signoff.ts';
+import { siteBoilerplate } from './site-boilerplate.ts';
+import { siteDoubled } from './site-doubled.ts';
+import { siteListed } from './site-listed.ts';
+import { siteUnrelated } from './site-unrelated.ts';
 import { spacingDamage } from './spacing-damage.ts';
 import { spinnerSyntax } from './spinner-syntax.ts';
+import { titleSuffix } from './title-suffix.ts';
 
 /** One sign to look for. `id` is the file name; an empty answer means silent. */
 export interface Signal {
@@ -23,14 +50,41 @@ export interface Signal {
 export const SIGNALS: readonly Signal[] = [
   articleMismatch,
   brokenSentences,
+  counterEdition,
+  counterLicensed,
+  counterOwnMarks,
+  counterOwnOutlet,
+  counterQuotesLinks,
+  counterWire,
+  creditFake,
   creditLine,
+  creditLink,
+  creditMangled,
+  dateline,
   dropCap,
+  foreignAddress,
+  foreignCopyright,
+  foreignHandle,
+  foreignImages,
+  foreignLeftovers,
   foreignNumbers,
+  foreignPrompt,
+  foreignPublisher,
   foreignQuotes,
   gluedWords,
+  matchOriginal,
   mojibake,
+  photoCredit,
+  printedScript,
+  selfMention,
+  signoff,
+  siteBoilerplate,
+  siteDoubled,
+  siteListed,
+  siteUnrelated,
   spacingDamage,
   spinnerSyntax,
+  titleSuffix,
 ];
 
 /** Runs all signals. One that throws is named in the evidence log and counts as silent. */

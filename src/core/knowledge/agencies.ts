@@ -1,0 +1,44 @@
+import { fold } from '../text/normalise.ts';
+import type { AgencyRecord } from '../types.ts';
+import type { Knowledge } from './index.ts';
+
+/** Look-ups of news agencies by the words they sign with. */
+export interface AgencyIndex {
+  /** The agency with this name, alias or sign-off. Two-letter signs must be written as usual ("AP"). */
+  find(token: string): AgencyRecord | null;
+  byId(id: string): AgencyRecord | null;
+}
+
+const CACHE = new WeakMap<AgencyRecord[], AgencyIndex>();
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .'’&-]{1,40}$/u;
+
+/** Builds the index once per list of agencies. Signs shared by several go to the first listed. */
+export function agencyIndex(knowledge: Knowledge): AgencyIndex {
+  const known = CACHE.get(knowledge.agencies);
+  if (known) return known;
+  const exact = new Map<string, AgencyRecord>();
+  const folded = new Map<string, AgencyRecord>();
+  const ids = new Map<string, AgencyRecord>();
+  for (const agency of knowledge.agencies) {
+    ids.set(agency.id, agency);
+    for (const sign of [agency.name, ...agency.aliases, ...agency.signoffs]) {
+      const word = sign.replace(/^[([/©\s]+|[)\]/\s.]+$/g, '');
+      if (!PLAIN.test(word) || /\b(?:photo|foto|image|com|avec|with|kaynak)\b/i.test(word))
+        continue;
+      if (!exact.has(word)) exact.set(word, agency);
+      const key = fold(word);
+      if (word.length > 2 && !folded.has(key)) folded.set(key, agency);
+    }
+  }
+  const index: AgencyIndex = {
+    find: (token) => exact.get(token) ?? folded.get(fold(token)) ?? null,
+    byId: (id) => ids.get(id) ?? null,
+  };
+  CACHE.set(knowledge.agencies, index);
+  return index;
+}
+
+/** Languages an agency writes in, its own first; empty when not known. */
+export function agencyLanguages(knowledge: Knowledge, id: string): string[] {
+  return knowledge.outlets.byId(id)?.languages ?? [];
+}

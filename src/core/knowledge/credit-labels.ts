@@ -1,0 +1,74 @@
+import { fold } from '../text/normalise.ts';
+import type { Knowledge } from './index.ts';
+
+/** A line split into a credit label and what it names. */
+export interface CreditWords {
+  label: string;
+  /** What follows the label, without its punctuation; "" when the label stands alone. */
+  name: string;
+  /** True for labels that ask to read the original ("Read the original article"). */
+  original: boolean;
+}
+
+interface Labels {
+  spaced: Map<string, boolean>;
+  unspaced: [string, boolean][];
+}
+
+/** Labels of authors, photographers and agencies: they credit a person or a picture, not a newsroom. */
+const OTHER = new Set(
+  'credit:|credito:|credit :|copyright|author:|автор:|текст:|text:|文:|取材・文:|द्वारा:|كتب:|agentur:|haber:|ajans:|oprac.|a cura di|reporting by|agencias|via|secondo|segun|selon|laut|volgens|wedlug|לפי|על פי|דרך'.split(
+    '|',
+  ),
+);
+const CACHE = new WeakMap<Knowledge['creditLines'], Labels>();
+
+function labelsOf(knowledge: Knowledge): Labels {
+  const known = CACHE.get(knowledge.creditLines);
+  if (known) return known;
+  const labels: Labels = { spaced: new Map(), unspaced: [] };
+  for (const { label, meaning } of knowledge.creditLines) {
+    if (meaning !== 'source-credit' && meaning !== 'read-original') continue;
+    const key = fold(label).trim();
+    if (OTHER.has(key) || key.includes('…') || key.includes('...')) continue;
+    const original = meaning === 'read-original';
+    labels.spaced.set(key.replace(/\s*[:=]$/, ':'), original);
+    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(key))
+      labels.unspaced.push([key.replace(/:$/, ''), original]);
+  }
+  CACHE.set(knowledge.creditLines, labels);
+  return labels;
+}
+
+function tidy(name: string): string {
+  return name.replace(/^[\s:：=»>→|–—-]+|[\s.,;。»>→|–—-]+$/g, '');
+}
+
+/**
+ * Splits a line of at most 160 characters into credit label and name, in any language of the list.
+ * Null when it does not begin with a label that names a source.
+ */
+export function readCredit(line: string, knowledge: Knowledge): CreditWords | null {
+  const text = line.trim().replace(/^[([（【•*»–—-]\s*|\s*[)\]）】]$/g, '');
+  if (text.length < 3 || text.length > 160) return null;
+  const labels = labelsOf(knowledge);
+  const colon = /^([^:：]{2,40}?)\s*[:：]\s*/u.exec(text);
+  const before = colon ? fold(colon[1] ?? '') : '';
+  const byColon = colon
+    ? (labels.spaced.get(`${before}:`) ?? labels.spaced.get(before))
+    : undefined;
+  if (colon && byColon !== undefined) {
+    return { label: colon[1] ?? '', name: tidy(text.slice(colon[0].length)), original: byColon };
+  }
+  const words = text.split(' ');
+  for (let count = Math.min(8, words.length); count > 0; count -= 1) {
+    const label = words.slice(0, count).join(' ');
+    const original = labels.spaced.get(fold(label).replace(/[.…»>→]+$/, ''));
+    if (original !== undefined)
+      return { label, name: tidy(words.slice(count).join(' ')), original };
+  }
+  const found = labels.unspaced.find(([label]) => fold(text).startsWith(label));
+  return found
+    ? { label: found[0], name: tidy(text.slice(found[0].length)), original: found[1] }
+    : null;
+}

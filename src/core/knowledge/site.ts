@@ -1,0 +1,144 @@
+import { parseAddress, registrableDomain } from '../text/address.ts';
+import { fold } from '../text/normalise.ts';
+import type { OutletRecord, PageSnapshot } from '../types.ts';
+import type { Knowledge } from './index.ts';
+
+/** Who the page's own site is, as far as address and self-description tell. */
+export interface Site {
+  host: string;
+  domain: string;
+  /** First label of the registrable domain, letters and digits only. */
+  label: string;
+  /** The outlet this host is known to belong to. */
+  outlet: OutletRecord | null;
+  /** Names the site gives itself: og:site_name, application-name, JSON-LD publisher. */
+  declared: string[];
+  /** The outlet the site says it is, whatever its address. */
+  claims: OutletRecord | null;
+}
+
+const CACHE = new WeakMap<PageSnapshot, Site>();
+const NEUTRAL = new WeakMap<Knowledge['lists'], Set<string>>();
+
+/** Letters and digits of a name, folded: "DER SPIEGEL" -> "derspiegel". */
+export function squash(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function nameOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.slice(0, 5).flatMap(nameOf);
+  if (typeof value !== 'object' || value === null) return [];
+  const name: unknown = (value as Record<string, unknown>)['name'];
+  return typeof name === 'string' ? [name] : [];
+}
+
+/** Names of the publisher in the page's structured data, at most 10. */
+export function publishers(snapshot: PageSnapshot): string[] {
+  const found = snapshot.jsonLd.flatMap((item) =>
+    typeof item === 'object' && item !== null
+      ? nameOf((item as Record<string, unknown>)['publisher'])
+      : [],
+  );
+  return [...new Set(found.map((name) => name.slice(0, 120).trim()))].filter(Boolean).slice(0, 10);
+}
+
+const PLACEHOLDER =
+  /^(?:|localhost|unknown\.(?:example|invalid)|(?:www\.)?example\.(?:com|org|net)|\d{1,3}(?:\.\d{1,3}){3})$/;
+
+/** Pages read from a file have no address of their own: then the canonical one is the best guess. */
+function hostOf(snapshot: PageSnapshot): string {
+  const host = snapshot.host.toLowerCase();
+  if (!PLACEHOLDER.test(host)) return host;
+  const own = snapshot.canonical ?? snapshot.metas.find(({ key }) => key === 'og:url')?.content;
+  return parseAddress(own ?? '')?.host ?? host;
+}
+
+/** The page's own site; worked out once per snapshot. */
+export function siteOf(snapshot: PageSnapshot, knowledge: Knowledge): Site {
+  const known = CACHE.get(snapshot);
+  if (known) return known;
+  const host = hostOf(snapshot);
+  const domain = registrableDomain(host);
+  const metas = snapshot.metas
+    .filter(({ key }) => key === 'og:site_name' || key === 'application-name')
+    .map(({ content }) => content.slice(0, 120));
+  const declared = [...metas, ...publishers(snapshot)];
+  const claims = declared
+    .map((name) => knowledge.outlets.byName(name) ?? knowledge.outlets.byHost(name.toLowerCase()))
+    .find((outlet) => outlet !== null);
+  const site: Site = {
+    host,
+    domain,
+    label: squash(domain.split('.')[0] ?? ''),
+    outlet: knowledge.outlets.byHost(host),
+    declared,
+    claims: claims ?? null,
+  };
+  CACHE.set(snapshot, site);
+  return site;
+}
+
+function resembles(label: string, name: string): boolean {
+  if (label === '' || name.length < 2) return false;
+  if (label === name) return true;
+  return (name.length >= 4 && label.includes(name)) || (label.length >= 5 && name.includes(label));
+}
+
+/** True when a name fits the site's address ("El País" on elpais.com.uy). */
+export function fitsAddress(site: Site, name: string): boolean {
+  return resembles(site.label, squash(name));
+}
+
+/**
+ * True when the outlet is, or may well be, the page's own: by address, by likeness of its name and
+ * address, or because the site says so. A doubt counts as own.
+ */
+export function isOwnOutlet(site: Site, outlet: OutletRecord): boolean {
+  if (site.outlet?.id === outlet.id || site.claims?.id === outlet.id) return true;
+  const names = [
+    outlet.name,
+    ...outlet.aliases,
+    ...outlet.domains.map((d) => d.split('.')[0] ?? ''),
+  ];
+  return names.some((name) => fitsAddress(site, name));
+}
+
+/** True for hosts of the page's own domain, and of domains with the same first label. */
+export function isOwnHost(site: Site, host: string): boolean {
+  const domain = registrableDomain(host.toLowerCase());
+  return (
+    domain === site.domain ||
+    (site.label.length > 2 && squash(domain.split('.')[0] ?? '') === site.label)
+  );
+}
+
+/** True for hosts that say nothing about who made a page: networks, share buttons, shops. */
+export function isNeutralHost(knowledge: Knowledge, host: string): boolean {
+  let set = NEUTRAL.get(knowledge.lists);
+  if (!set) {
+    set = new Set((knowledge.lists['neutral-hosts'] ?? []).map(([domain = '']) => domain));
+    NEUTRAL.set(knowledge.lists, set);
+  }
+  const lower = host.toLowerCase();
+  return set.has(lower) || set.has(registrableDomain(lower));
+}
+
+/** The outlet whose pictures or pages a host serves: its own domains, then its picture hosts. */
+export function outletOfHost(knowledge: Knowledge, host: string): OutletRecord | null {
+  const lower = host.toLowerCase();
+  return knowledge.outlets.byHost(lower) ?? pictureHosts(knowledge).get(lower) ?? null;
+}
+
+const PICTURES = new WeakMap<Knowledge, Map<string, OutletRecord | null>>();
+
+function pictureHosts(knowledge: Knowledge): Map<string, OutletRecord | null> {
+  const known = PICTURES.get(knowledge);
+  if (known) return known;
+  const hosts = new Map<string, OutletRecord | null>();
+  for (const outlet of knowledge.outlets.all()) {
+    for (const host of outlet.imageHosts) hosts.set(host, hosts.has(host) ? null : outlet);
+  }
+  PICTURES.set(knowledge, hosts);
+  return hosts;
+}

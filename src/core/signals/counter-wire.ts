@@ -1,0 +1,101 @@
+import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
+import { readCredit } from '../knowledge/credit-labels.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import { namedSources } from '../knowledge/outlet-names.ts';
+import { parseDateline } from '../text/dateline.ts';
+import { quote } from '../text/quote.ts';
+import { parseSignOff, trailingSignOff } from '../text/sign-off.ts';
+import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
+import type { Evidence, Reading } from '../types.ts';
+import type { Signal } from './index.ts';
+
+interface Credit {
+  words: string;
+  agencies: string[];
+  strength: number;
+}
+
+const BYLINE =
+  /^(?:by|von|par|por|di|da|door|av|af|autor|автор|текст|oprac\.?|yazan)[: ]\s*(.{2,60})$/iu;
+
+function fromByline(line: StoryLine, knowledge: Knowledge): Credit | null {
+  const text = line.text.trim();
+  if (text.length > 80) return null;
+  const name = BYLINE.exec(text)?.[1] ?? text;
+  const index = agencyIndex(knowledge);
+  const agencies = name
+    .split(/[,/|]|\s[-–—]\s| and | und | et | y | e /)
+    .flatMap((part) => index.find(part.trim().replace(/[()]/g, ''))?.id ?? []);
+  return agencies.length > 0 ? { words: text, agencies, strength: 0.8 } : null;
+}
+
+function fromDateline(line: StoryLine, knowledge: Knowledge): Credit | null {
+  const index = agencyIndex(knowledge);
+  const found = parseDateline(line.text, (sign) => index.find(sign) !== null);
+  const agency = found ? index.find(found.sign) : null;
+  return found && agency ? { words: found.words, agencies: [agency.id], strength: 0.9 } : null;
+}
+
+function fromEnd(line: StoryLine, knowledge: Knowledge): Credit | null {
+  const index = agencyIndex(knowledge);
+  const credit = readCredit(line.text, knowledge);
+  if (credit) {
+    const { agencies, outlets } = namedSources(credit.name, knowledge);
+    return agencies.length > 0 && outlets.length === 0
+      ? { words: line.text, agencies, strength: 0.7 }
+      : null;
+  }
+  const words = trailingSignOff(line.text);
+  const signOff = words ? parseSignOff(words, (sign) => index.find(sign) !== null) : null;
+  if (!words || !signOff) return null;
+  return {
+    words,
+    agencies: signOff.signs.flatMap((sign) => index.find(sign)?.id ?? []),
+    strength: 0.7,
+  };
+}
+
+/** Agencies that write in the page's language; a foreign one is no wire credit but a trace. */
+function speaking(agencies: string[], reading: Reading, knowledge: Knowledge): string[] {
+  return [...new Set(agencies)].filter((id) => {
+    const languages = agencyLanguages(knowledge, id);
+    return languages.length === 0 || reading.lang === null || languages.includes(reading.lang);
+  });
+}
+
+/** A plain agency credit, as papers print it who take the wire: dateline, byline or sign-off. */
+export const counterWire: Signal = {
+  id: 'counter-wire',
+  summary:
+    "The story is credited to an agency that writes in the page's language, as wire copy is.",
+  run(reading, knowledge): Evidence[] {
+    for (const line of storyLines(reading)) {
+      if (isCaption(line)) continue;
+      const start =
+        line.before <= 2
+          ? (fromDateline(line, knowledge) ??
+            (line.before === 0 ? fromByline(line, knowledge) : null))
+          : null;
+      const end = !start && line.before > 0 && line.after <= 1 ? fromEnd(line, knowledge) : null;
+      const credit = start ?? end;
+      const agencies = credit ? speaking(credit.agencies, reading, knowledge) : [];
+      if (!credit || agencies.length === 0) continue;
+      return [
+        {
+          signal: 'counter-wire',
+          family: 'counter',
+          code: 'counter_wire',
+          quote: quote(credit.words),
+          where: { part: 'block', index: line.index },
+          strength: credit.strength,
+          notice: 'wire',
+          agencies,
+          detail: {
+            agencies: agencies.map((id) => agencyIndex(knowledge).byId(id)?.name ?? id).join(', '),
+          },
+        },
+      ];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,47 @@
+import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import { parseDateline } from '../text/dateline.ts';
+import { quote } from '../text/quote.ts';
+import { type StoryLine, storyLines } from '../text/story-lines.ts';
+import type { Evidence, Reading } from '../types.ts';
+import type { Signal } from './index.ts';
+
+function readStart(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  const index = agencyIndex(knowledge);
+  const dateline = parseDateline(line.text, (sign) => index.find(sign) !== null);
+  const agency = dateline ? index.find(dateline.sign) : null;
+  if (!dateline || !agency || !reading.lang) return [];
+  const languages = agencyLanguages(knowledge, agency.id);
+  // A regional desk ("dpa/th") exists in the agency's own language only.
+  const desk = dateline.desk !== null && index.find(dateline.desk) === null;
+  const spoken = desk ? languages.slice(0, 1) : languages;
+  if (spoken.length === 0 || spoken.includes(reading.lang)) return [];
+  return [
+    {
+      signal: 'dateline',
+      family: 'newsroom',
+      code: 'dateline_foreign',
+      quote: quote(dateline.words),
+      where: { part: 'block', index: line.index },
+      strength: desk ? 1 : 0.8,
+      kind: 'machine-translation',
+      agencies: [agency.id],
+      ...(agency.country ? { country: agency.country } : {}),
+      ...(spoken[0] ? { lang: spoken[0] } : {}),
+      detail: { agency: agency.name },
+    },
+  ];
+}
+
+/** Datelines of agencies that do not write in the page's language. */
+export const dateline: Signal = {
+  id: 'dateline',
+  summary:
+    "The story begins with the dateline of an agency that does not write in the page's language.",
+  run(reading, knowledge) {
+    return storyLines(reading)
+      .filter((line) => line.text.length >= 60 && line.before < 3)
+      .flatMap((line) => readStart(line, reading, knowledge))
+      .slice(0, 1);
+  },
+};

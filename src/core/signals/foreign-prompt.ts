@@ -1,0 +1,80 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { findSlots, foldSameLength, slotPhrases } from '../knowledge/phrase-slots.ts';
+import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
+import { fold } from '../text/normalise.ts';
+import { quote } from '../text/quote.ts';
+import { type StoryLine, storyLines } from '../text/story-lines.ts';
+import type { Evidence, OutletRecord, Reading } from '../types.ts';
+import type { Signal } from './index.ts';
+
+const FIXED = new WeakMap<
+  Knowledge['lists'],
+  { text: string; outlet: string; strength: number }[]
+>();
+
+/** Set phrases that one newsroom alone prints ("Our Standards: The Thomson Reuters ..."). */
+function fixedPrompts(knowledge: Knowledge): { text: string; outlet: string; strength: number }[] {
+  const known = FIXED.get(knowledge.lists);
+  if (known) return known;
+  const rows = (knowledge.lists['house-phrases'] ?? []).map(
+    ([text = '', outlet = '', strength = '']) => ({
+      text: fold(text),
+      outlet,
+      strength: Number(strength) || 0.6,
+    }),
+  );
+  FIXED.set(knowledge.lists, rows);
+  return rows;
+}
+
+function evidence(
+  line: StoryLine,
+  words: string,
+  strength: number,
+  outlet: OutletRecord,
+): Evidence {
+  const lang = outlet.languages[0];
+  return {
+    signal: 'foreign-prompt',
+    family: 'newsroom',
+    code: 'foreign_prompt',
+    quote: quote(words),
+    where: { part: 'block', index: line.index },
+    strength,
+    ...(outlet.kind === 'agency' ? { agencies: [outlet.id] } : { outlet: outlet.id }),
+    ...(lang ? { lang } : {}),
+    detail: { outlet: outlet.name },
+  };
+}
+
+function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  const text = line.text.slice(0, 1500);
+  const folded = foldSameLength(text);
+  const site = siteOf(reading.snapshot, knowledge);
+  const fixed = fixedPrompts(knowledge).find((row) => folded.includes(row.text));
+  const house = fixed ? knowledge.outlets.byId(fixed.outlet) : null;
+  if (fixed && house && !isOwnOutlet(site, house))
+    return [evidence(line, text, fixed.strength, house)];
+  if (text.length > 400) return [];
+  return findSlots(text, folded, slotPhrases(knowledge, 'outlet-prompts')).flatMap((hit) => {
+    const outlet = hit.candidates
+      .map((name) => knowledge.outlets.byName(name))
+      .find((found) => found !== null);
+    return outlet && !isOwnOutlet(site, outlet)
+      ? [evidence(line, hit.words, hit.phrase.strength, outlet)]
+      : [];
+  });
+}
+
+/** Invitations to subscribe, follow or read on that speak for another outlet than this site. */
+export const foreignPrompt: Signal = {
+  id: 'foreign-prompt',
+  summary:
+    "Another outlet's own prompt was left in the text: subscribe, follow, read on, house rules.",
+  run(reading, knowledge) {
+    const found = storyLines(reading).flatMap((line) => readLine(line, reading, knowledge));
+    const outlets = new Set(found.map((piece) => piece.outlet ?? piece.agencies?.[0]));
+    // Several outlets at once is a link list, not one newsroom's furniture.
+    return outlets.size > 2 ? [] : found.sort((a, b) => b.strength - a.strength).slice(0, 2);
+  },
+};

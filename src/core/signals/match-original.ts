@@ -1,0 +1,39 @@
+import { isOwnHost, isOwnOutlet, siteOf } from '../knowledge/site.ts';
+import { quote } from '../text/quote.ts';
+import type { Evidence } from '../types.ts';
+import type { Signal } from './index.ts';
+
+/** Scores below this are mere coverage of the same event. */
+const FLOOR = 0.4;
+
+/** A known original of another outlet that the page restates: names, figures, dates and places agree. */
+export const matchOriginal: Signal = {
+  id: 'match-original',
+  summary: 'Names, figures, dates and places agree with a known article of another outlet.',
+  run(reading, knowledge): Evidence[] {
+    const site = siteOf(reading.snapshot, knowledge);
+    const best = reading.matches[0];
+    if (!best || best.score < FLOOR) return [];
+    const own = reading.matches.some(({ record }) => isOwnHost(site, record.domain));
+    const outlet =
+      knowledge.outlets.byHost(best.record.domain) ?? knowledge.outlets.byName(best.record.outlet);
+    if (own || (outlet && isOwnOutlet(site, outlet))) return [];
+    const translated = reading.lang !== null && best.record.lang !== reading.lang;
+    return [
+      {
+        signal: 'match-original',
+        family: 'match',
+        code: translated ? 'match_translated' : 'match_original',
+        quote: quote(best.shared.join(', ')),
+        where: { part: 'document', index: null },
+        strength: Math.min(1, (best.score - FLOOR) / (0.9 - FLOOR)),
+        ...(translated ? { kind: 'machine-translation' as const } : {}),
+        ...(outlet ? { outlet: outlet.id } : {}),
+        agencies: best.record.agencies,
+        lang: best.record.lang,
+        url: best.record.url,
+        detail: { outlet: best.record.outlet, title: quote(best.record.title ?? '') },
+      },
+    ];
+  },
+};

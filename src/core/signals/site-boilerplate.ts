@@ -1,0 +1,53 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { fold } from '../text/normalise.ts';
+import { quote } from '../text/quote.ts';
+import type { Evidence } from '../types.ts';
+import type { Signal } from './index.ts';
+
+interface Phrase {
+  words: string;
+  code: 'site_boilerplate' | 'site_placeholder';
+  strength: number;
+}
+
+const CACHE = new WeakMap<Knowledge['lists'], Phrase[]>();
+
+function phrases(knowledge: Knowledge): Phrase[] {
+  const known = CACHE.get(knowledge.lists);
+  if (known) return known;
+  const rows = (knowledge.lists['site-boilerplate'] ?? []).map(
+    ([words = '', sort = '', strength = '']): Phrase => ({
+      words: fold(words),
+      code: sort === 'placeholder' ? 'site_placeholder' : 'site_boilerplate',
+      strength: Number(strength) || 0.3,
+    }),
+  );
+  CACHE.set(knowledge.lists, rows);
+  return rows;
+}
+
+/** Set phrases of sites that republish by machine, and placeholders of themes nobody filled in. */
+export const siteBoilerplate: Signal = {
+  id: 'site-boilerplate',
+  summary:
+    'The site carries the disclaimers of automatic republishing, or unfilled theme placeholders.',
+  run(reading, knowledge): Evidence[] {
+    const list = phrases(knowledge);
+    const found = new Map<string, Evidence>();
+    for (const [index, block] of reading.snapshot.blocks.entries()) {
+      if (block.text.length > 1200) continue;
+      const text = fold(block.text);
+      const hit = list.find(({ words }) => text.includes(words));
+      if (!hit || (found.get(hit.code)?.strength ?? 0) >= hit.strength) continue;
+      found.set(hit.code, {
+        signal: 'site-boilerplate',
+        family: 'site',
+        code: hit.code,
+        quote: quote(block.text),
+        where: { part: 'block', index },
+        strength: hit.strength,
+      });
+    }
+    return [...found.values()];
+  },
+};

@@ -1,0 +1,45 @@
+/** "Schleiz (dpa/th) - ..." taken apart. */
+export interface Dateline {
+  place: string;
+  /** Agency sign as written ("dpa", "ANSA", "Reuters"). */
+  sign: string;
+  /** Regional desk behind a slash ("th"), or null. */
+  desk: string | null;
+  /** The words of the dateline. */
+  words: string;
+}
+
+const AFTER_PLACE =
+  /^(.{2,60}?)\s?[([/]\s?([\p{L}.' -]{2,28}?)(?:\/([\p{Ll}]{1,4}|[\p{L}]{2,12}))?\s?[)\]/]\.?\s?(?:[-–—_:.]{1,3}|$)/u;
+const BEFORE_PLACE =
+  /^[([]([\p{L}.' -]{2,28}?)[)\]]\s?[-–—:.,]{0,2}\s?([\p{Lu}][\p{L} ,./]{2,40}?)(?:,|\s[-–—]|\d)/u;
+const DASHED = /^([\p{L} .,'0-9]{2,50}?)[.,]\s?([\p{Lu}][\p{L} .-]{2,24}?)\.?\s?[-–—]\s/u;
+
+/** Reads the agency dateline a paragraph begins with; null when it begins with none `isAgency` knows. */
+export function parseDateline(
+  paragraph: string,
+  isAgency: (sign: string) => boolean,
+): Dateline | null {
+  const text = paragraph.slice(0, 110).trim();
+  const after = AFTER_PLACE.exec(text);
+  if (after && isAgency(after[2] ?? '') && !/[.!?]\s/.test(after[1] ?? '')) {
+    return {
+      place: (after[1] ?? '').trim(),
+      sign: after[2] ?? '',
+      desk: after[3] ?? null,
+      words: after[0],
+    };
+  }
+  const before = BEFORE_PLACE.exec(text);
+  if (before && isAgency(before[1] ?? '')) {
+    return { place: (before[2] ?? '').trim(), sign: before[1] ?? '', desk: null, words: before[0] };
+  }
+  const bare = /^[([]([\p{L}.' -]{2,28})[)\]]\s?[-–—:]/u.exec(text);
+  if (bare && isAgency(bare[1] ?? ''))
+    return { place: '', sign: bare[1] ?? '', desk: null, words: bare[0] };
+  const dashed = DASHED.exec(text);
+  if (dashed && isAgency(dashed[2] ?? '')) {
+    return { place: (dashed[1] ?? '').trim(), sign: dashed[2] ?? '', desk: null, words: dashed[0] };
+  }
+  return null;
+}
