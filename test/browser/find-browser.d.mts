@@ -1,0 +1,3 @@
+export type BrowserKind = 'chrome' | 'firefox';
+export function findBrowser(kind: BrowserKind): string | null;
+export function howToInstall(kind: BrowserKind): string;
