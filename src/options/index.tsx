@@ -1,0 +1,106 @@
+import { render } from 'preact';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from '../shared/browser.ts';
+import { type Overrule, type Reply, send } from '../shared/messages.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
+import type { Messages } from '../ui/catalogue.ts';
+import { saveText } from '../ui/hand-over.ts';
+import { dressPage, loadWords } from '../ui/load-words.ts';
+import { WordsContext } from '../ui/use-words.ts';
+import type { Words } from '../ui/words.ts';
+import type { OptionsActions, OptionsData } from './components/actions.ts';
+import { Options } from './components/options.tsx';
+import { CorpusPanel } from './corpus-panel.tsx';
+import './style.css';
+
+const SAVED_MS = 2000;
+
+async function readCatalogue(language: string): Promise<Messages> {
+  const reply = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
+  return reply.json();
+}
+
+function valueOr<T>(reply: Reply<T>, fallback: T): T {
+  return reply.ok ? reply.value : fallback;
+}
+
+function wordsFor(settings: Settings): Promise<Words> {
+  const wished = [settings.uiLanguage, browser.i18n.getUILanguage()].filter(Boolean);
+  return loadWords(readCatalogue, wished);
+}
+
+async function readData(): Promise<OptionsData> {
+  const [overrules, learned, stored] = await Promise.all([
+    send('overrule/list'),
+    send('learned/list'),
+    send('stored/list'),
+  ]);
+  return {
+    overrules: valueOr(overrules, []),
+    learned: valueOr(learned, []),
+    stored: valueOr(stored, []),
+    version: browser.runtime.getManifest().version,
+  };
+}
+
+/** The report that a reader may send to whom they like: what we said and why. */
+function reportOf(overrules: Overrule[], version: string): string {
+  return `${JSON.stringify({ product: 'Unmirror', version, overrules }, null, 2)}\n`;
+}
+
+function Page(first: { words: Words; settings: Settings; data: OptionsData }) {
+  const [words, setWords] = useState(first.words);
+  const [settings, setSettings] = useState(first.settings);
+  const [data, setData] = useState(first.data);
+  const [saved, setSaved] = useState(0);
+  const refresh = useCallback(async () => setData(await readData()), []);
+  useEffect(() => {
+    dressPage(document.documentElement, words, settings.theme);
+    document.title = words.say('options_title');
+  }, [words, settings]);
+  useEffect(() => {
+    if (saved === 0) return;
+    const timer = setTimeout(() => setSaved(0), SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [saved]);
+  const change = async (part: Partial<Settings>): Promise<void> => {
+    const reply = await send('settings/set', part);
+    if (!reply.ok) return;
+    setSettings(reply.value);
+    setSaved((count) => count + 1);
+    if ('uiLanguage' in part) setWords(await wordsFor(reply.value));
+    await refresh();
+  };
+  const actions: OptionsActions = {
+    change: (part) => void change(part),
+    forget: (domain) => void send('learned/forget', { domain }).then(refresh),
+    undo: (target) => void send('overrule/undo', { target }).then(refresh),
+    exportReport: (overrules) =>
+      saveText('unmirror-report.json', reportOf(overrules, data.version), 'application/json'),
+    erase: () =>
+      void send('stored/erase').then(async () => {
+        setSettings(valueOr(await send('settings/get'), DEFAULT_SETTINGS));
+        await refresh();
+      }),
+  };
+  return (
+    <WordsContext.Provider value={words}>
+      <Options
+        settings={settings}
+        actions={actions}
+        data={data}
+        saved={saved > 0}
+        corpus={<CorpusPanel />}
+      />
+    </WordsContext.Provider>
+  );
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const settings = valueOr(await send('settings/get'), DEFAULT_SETTINGS);
+  const [words, data] = await Promise.all([wordsFor(settings), readData()]);
+  render(<Page words={words} settings={settings} data={data} />, root);
+}
+
+const root = document.getElementById('app');
+if (root) void start(root);

@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Analysis } from '../../core/types.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { useWords } from '../../ui/use-words.ts';
+import type { SidebarActions } from './actions.ts';
+import { Coverage } from './coverage.tsx';
+import { Reader } from './reader.tsx';
+
+type Panel = 'article' | 'coverage';
+const PANELS: readonly Panel[] = ['article', 'coverage'];
+
+export interface PanelProps {
+  analysis: Analysis;
+  host: string;
+  settings: Settings;
+  actions: SidebarActions;
+  today: string;
+}
+
+/** Article and coverage as two tabs; arrow keys move between them. */
+export function Panels(props: PanelProps) {
+  const words = useWords();
+  const [open, setOpen] = useState<Panel>('article');
+  const bar = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+    event.preventDefault();
+    const next: Panel = open === 'article' ? 'coverage' : 'article';
+    setOpen(next);
+    bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  const { coverage } = props.analysis;
+  return (
+    <>
+      <div
+        class="tabs"
+        role="tablist"
+        aria-label={words.say('panels')}
+        tabIndex={-1}
+        ref={bar}
+        onKeyDown={onKeyDown}
+      >
+        {PANELS.map((panel) => (
+          <button
+            key={panel}
+            type="button"
+            role="tab"
+            id={`tab-${panel}`}
+            aria-controls={`panel-${panel}`}
+            aria-selected={open === panel}
+            tabIndex={open === panel ? 0 : -1}
+            onClick={() => setOpen(panel)}
+          >
+            {words.say(`panel_${panel}`)}
+            {panel === 'coverage' && coverage.length > 0 && (
+              <span class="number">{words.number(coverage.length)}</span>
+            )}
+          </button>
+        ))}
+      </div>
+      {/* The article stays mounted: print and read aloud must not end with a look at the coverage. */}
+      <div role="tabpanel" id="panel-article" aria-labelledby="tab-article" hidden={open !== 'article'}>
+        <Reader {...props} />
+      </div>
+      <div role="tabpanel" id="panel-coverage" aria-labelledby="tab-coverage" hidden={open !== 'coverage'}>
+        <Coverage analysis={props.analysis} />
+      </div>
+    </>
+  );
+}

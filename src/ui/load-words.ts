@@ -1,0 +1,22 @@
+import { catalogueLookup, type Messages, pickLanguage } from './catalogue.ts';
+import { createWords, type Words } from './words.ts';
+
+/** Reads `_locales/<lang>/messages.json`; the pages pass a fetch of the extension's own file. */
+export type ReadCatalogue = (language: string) => Promise<Messages>;
+
+/** The words of the wished language, with English behind it for what is not translated yet. */
+export async function loadWords(read: ReadCatalogue, wished: readonly string[]): Promise<Words> {
+  const language = pickLanguage(wished);
+  const names = language === 'en' ? ['en'] : [language, 'en'];
+  const catalogues = await Promise.all(names.map(read));
+  // Dates follow the reader's own region where it is of the same language ("en-GB").
+  const exact = wished.find((wish) => wish.toLowerCase().split(/[-_]/)[0] === language);
+  return createWords(catalogueLookup(catalogues), exact?.replace('_', '-') ?? language);
+}
+
+/** Puts language, direction and theme on the page, where style sheets and screen readers look. */
+export function dressPage(root: HTMLElement, words: Words, theme: string): void {
+  root.lang = words.lang;
+  root.dir = words.dir;
+  root.dataset.theme = theme;
+}

@@ -1,0 +1,73 @@
+/** Words to put into a message, by placeholder name. */
+export type Put = Record<string, string | number>;
+
+/** Finds a message by key and fills it in; null when the catalogue has no such key. */
+export type Lookup = (key: string, put: Put) => string | null;
+
+/** Everything a component needs to speak the reader's language. */
+export interface Words {
+  /** BCP 47 tag of the interface language. */
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  has(key: string): boolean;
+  say(key: string, put?: Put): string;
+  /** Picks `key_one`, `key_few`, `key_many` or `key_other`; `$n$` is the number. */
+  count(key: string, n: number, put?: Put): string;
+  number(n: number): string;
+  /** "21 November 2026"; answers the text itself where it is no date. */
+  date(iso: string): string;
+  /** "21 Nov" */
+  shortDate(iso: string): string;
+  /** With the time of day where the text has one. */
+  dateTime(iso: string): string;
+  list(items: string[]): string;
+  country(code: string): string;
+  language(code: string): string;
+}
+
+const RIGHT_TO_LEFT = /^(?:ar|fa|he|ur|ps|yi)\b/;
+const DAY_ONLY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Formats a date; a date without a time is a calendar day and is not moved between zones. */
+function formatDate(iso: string, lang: string, options: Intl.DateTimeFormatOptions): string {
+  const time = Date.parse(iso);
+  if (Number.isNaN(time)) return iso;
+  const zone = DAY_ONLY.test(iso) ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(lang, { ...options, ...zone }).format(time);
+}
+
+/** Names a region or language; an unknown or malformed code is shown as it is. */
+function displayName(lang: string, type: 'region' | 'language', code: string): string {
+  try {
+    return new Intl.DisplayNames([lang], { type }).of(code) ?? code;
+  } catch {
+    // Intl throws on codes that are not well-formed; the page may have written anything.
+    return code;
+  }
+}
+
+export function createWords(lookup: Lookup, lang: string): Words {
+  const plural = new Intl.PluralRules(lang);
+  const say = (key: string, put: Put = {}): string => lookup(key, put) ?? key;
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return {
+    lang,
+    dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr',
+    has: (key) => lookup(key, {}) !== null,
+    say,
+    count(key, n, put = {}) {
+      const filled = { ...put, n: new Intl.NumberFormat(lang).format(n) };
+      return lookup(`${key}_${plural.select(n)}`, filled) ?? say(`${key}_other`, filled);
+    },
+    number: (n) => new Intl.NumberFormat(lang).format(n),
+    date: (iso) => formatDate(iso, lang, day),
+    shortDate: (iso) => formatDate(iso, lang, { day: 'numeric', month: 'short' }),
+    dateTime(iso) {
+      if (DAY_ONLY.test(iso)) return formatDate(iso, lang, day);
+      return formatDate(iso, lang, { ...day, hour: 'numeric', minute: '2-digit' });
+    },
+    list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
+    country: (code) => displayName(lang, 'region', code),
+    language: (code) => displayName(lang, 'language', code),
+  };
+}
