@@ -68,6 +68,8 @@ async function launchFirefox(
       'network.proxy.allow_hijacking_localhost': true,
       'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: FIREFOX_UUID }),
       'dom.security.https_first': false,
+      // Our own pages cannot be visited by address here; a frame of ours opens them instead.
+      'dom.disable_open_during_load': false,
       'network.captive-portal-service.enabled': false,
       'network.connectivity-service.enabled': false,
       'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -142,7 +144,7 @@ export const waitForSidebar = (page: Page): Promise<Frame> =>
 export function sidebarText(page: Page, holds: RegExp): Promise<string> {
   return until(`${holds} in the sidebar`, async () => {
     const frame = await findSidebar(page);
-    const text = await frame?.evaluate(() => document.body.innerText);
+    const text = await frame?.evaluate(() => document.body.textContent);
     return text && holds.test(text) ? text : null;
   });
 }
