@@ -35,12 +35,12 @@ export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
   );
 }
 
-/** The mark of the product: a page and its reflection. */
+/** The mark of the product: a page and its reflection. Two full sheets say "copy". */
 export function Mark({ size = 20 }: { size?: number }) {
   return (
-    <svg class="mark" viewBox="0 0 32 32" width={size} height={size} aria-hidden="true">
-      <path class="mark-ghost" d="M13 3h11a3 3 0 013 3v15a3 3 0 01-3 3H13z" />
-      <path class="mark-sheet" d="M8 8h8v21H8a3 3 0 01-3-3V11a3 3 0 013-3z" />
+    <svg class="mark" viewBox="0 0 128 128" width={size} height={size} aria-hidden="true">
+      <path class="mark-sheet" d="M58 12v104H28a12 12 0 01-12-12V44l32-32z" />
+      <path class="mark-ghost" d="M75 17h2.900L107 46.100V104a7 7 0 01-7 7H75z" />
     </svg>
   );
 }
