@@ -13,12 +13,14 @@ export type ReadSource = (name: string) => string;
 
 /** Lists that ship as named word lists: file `lists/<name>.tsv`, first line is a header. */
 export const LIST_NAMES: readonly string[] = [
+  'byline-words',
   'credit-mangled',
   'furniture-classes',
   'furniture-lines',
   'house-phrases',
   'licence-lines',
   'neutral-hosts',
+  'outlet-aliases',
   'outlet-leftovers',
   'outlet-prompts',
   'quote-styles',

@@ -1,3 +1,4 @@
+import type { CorpusIndex } from '../coverage/corpus-index.ts';
 import type {
   AgencyRecord,
   CreditLine,
@@ -5,7 +6,6 @@ import type {
   MirrorRecord,
   RawKnowledge,
 } from '../types.ts';
-import type { CorpusIndex } from '../coverage/corpus-index.ts';
 import { indexOutlets, type OutletIndex } from './outlets.ts';
 
 /** The records of `src/data` with the indexes the stages look things up in. Built once, then read. */
@@ -24,7 +24,7 @@ export interface Knowledge {
 /** Builds the look-up indexes. Costs some tens of milliseconds; keep the result. */
 export function prepareKnowledge(raw: RawKnowledge, corpora: CorpusIndex[]): Knowledge {
   return {
-    outlets: indexOutlets(raw.outlets, raw.subdomains),
+    outlets: indexOutlets(raw.outlets, raw.subdomains, raw.lists['outlet-aliases']),
     agencies: raw.agencies,
     creditLines: raw.creditLines,
     mirrors: new Map(raw.mirrors.map((mirror) => [mirror.domain, mirror])),

@@ -1,15 +1,21 @@
 /** White space collapsed to single spaces, zero-width characters and soft hyphens removed, trimmed. */
 export function collapse(text: string): string {
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const MARKS = /\p{M}+/gu;
+const PLAIN = /^[\x20-\x7e\s]*$/;
 
 /**
  * Folds a string for comparison: NFKD without combining marks, lower case, the letters that NFKD
  * leaves alone (ß, ø, ł, đ, æ, œ, ı) replaced, curly quotes and dashes straightened.
  */
 export function fold(text: string): string {
+  // Plain ASCII is most of what comes by, and needs none of the rest.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -1,0 +1,93 @@
+import { fold } from '../text/normalise.ts';
+import type { OutletRecord } from '../types.ts';
+
+/** An outlet named in running text. */
+export interface OutletMention {
+  outlet: OutletRecord;
+  /** As the text writes it. */
+  text: string;
+  /** Character index of the mention. */
+  at: number;
+}
+
+interface Known {
+  words: string[];
+  written: string;
+  outlet: OutletRecord;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const TEXT_LIMIT = 20_000;
+
+/** A single word is believed only when it is rare enough: long, or written in capitals as usual. */
+function usable(words: string[], written: string): boolean {
+  if (words.length === 1) {
+    return /^\p{Lu}{2,}$/u.test(written)
+      ? written.length >= 3
+      : written.length >= 8 && /\p{Lu}/u.test(written);
+  }
+  return words.join('').length >= 6;
+}
+
+function build(
+  outlets: OutletRecord[],
+  aliases: string[][],
+  byId: (id: string) => OutletRecord | null,
+): Map<string, Known[]> {
+  const first = new Map<string, Known[]>();
+  const add = (written: string, outlet: OutletRecord) => {
+    const words = fold(written).match(WORD) ?? [];
+    const start = words[0];
+    if (start === undefined || !usable(words, written)) return;
+    const list = first.get(start) ?? [];
+    list.push({ words, written, outlet });
+    first.set(start, list);
+  };
+  for (const outlet of outlets)
+    for (const name of [outlet.name, ...outlet.aliases]) add(name, outlet);
+  for (const [id = '', alias = '', , how = ''] of aliases) {
+    const outlet = byId(id);
+    if (outlet && how !== 'context' && how !== 'translated') add(alias, outlet);
+  }
+  for (const list of first.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return first;
+}
+
+/** Makes the finder; its table is built at the first call, because most pages need none. */
+export function mentionFinder(
+  outlets: OutletRecord[],
+  aliases: string[][],
+  byId: (id: string) => OutletRecord | null,
+): (text: string) => OutletMention[] {
+  let table: Map<string, Known[]> | null = null;
+  return (text) => {
+    table ??= build(outlets, aliases, byId);
+    const cut = text.slice(0, TEXT_LIMIT);
+    const tokens = [...cut.matchAll(WORD)].map((match) => ({
+      raw: match[0],
+      folded: fold(match[0]),
+      at: match.index,
+    }));
+    const found: OutletMention[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const start = tokens[index];
+      const known = start && table.get(start.folded)?.find((name) => fitsAt(name, tokens, index));
+      if (!start || !known) continue;
+      const last = tokens[index + known.words.length - 1] ?? start;
+      found.push({
+        outlet: known.outlet,
+        text: cut.slice(start.at, last.at + last.raw.length),
+        at: start.at,
+      });
+      index += known.words.length - 1;
+    }
+    return found;
+  };
+}
+
+function fitsAt(name: Known, tokens: { raw: string; folded: string }[], at: number): boolean {
+  const start = tokens[at];
+  if (!start || (/^\p{Ll}/u.test(start.raw) && /^\p{Lu}/u.test(name.written))) return false;
+  if (name.words.length === 1 && name.written.length < 8) return start.raw === name.written;
+  return name.words.every((word, offset) => tokens[at + offset]?.folded === word);
+}
