@@ -59,10 +59,10 @@ function rowOf(row: Element): Block | null {
   return header ? { ...block, header } : block;
 }
 
+/** The page's own characters; only the white space that HTML collapses is collapsed. */
 function collapse(text: string): string {
   return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[ \t\n\r\f]+/g, ' ')
     .trim()
     .slice(0, LIMITS.blockChars);
 }

@@ -114,6 +114,8 @@ export interface Block {
   dir?: 'ltr' | 'rtl';
   /** True where the list is numbered; list items only. */
   ordered?: boolean;
+  /** A sentence or quotation runs on from the block before: show the two as one paragraph. */
+  joinsPrevious?: boolean;
 }
 
 /** What the reader-mode library made of a clone of the page (`content/extract`). */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { Article, Evidence, Extraction, PageReading } from '../types.ts';
 import { alignExtraction } from './align.ts';
 import { chooseBase } from './choose-base.ts';
+import { markDirections } from './direction.ts';
 import type { Draft, Step } from './draft.ts';
 import { dropEdges } from './drop-edges.ts';
 import { dropFurniture } from './drop-furniture.ts';
@@ -9,8 +10,10 @@ import { dropHeadline } from './drop-headline.ts';
 import { dropResidue } from './drop-residue.ts';
 import { dropScript } from './drop-script.ts';
 import { furnitureWords } from './furniture-words.ts';
+import { markRunningOn } from './join-split.ts';
 import { readLines } from './lines.ts';
-import { readMetadata } from './metadata.ts';
+import { mendBlocks } from './mend.ts';
+import { readingMinutes, readMetadata } from './metadata.ts';
 import { takeBackStory } from './take-back-story.ts';
 import { toBlocks } from './to-blocks.ts';
 
@@ -34,7 +37,7 @@ export function cleanArticle(
 ): Article {
   const { snapshot } = reading;
   const lines = readLines(snapshot, furnitureWords(knowledge));
-  const metadata = readMetadata(reading, extraction, knowledge);
+  const metadata = readMetadata(reading, lines, extraction, knowledge);
   const draft: Draft = {
     lines,
     keep: lines.map(() => false),
@@ -43,5 +46,7 @@ export function cleanArticle(
   };
   const input = { reading, extraction, evidence, knowledge, title: metadata.title ?? '' };
   for (const step of STEPS) step.run(draft, input);
-  return { ...metadata, blocks: toBlocks(draft, extraction, snapshot.images), trace: draft.trace };
+  const typed = markRunningOn(toBlocks(draft, extraction, snapshot.images));
+  const blocks = mendBlocks(markDirections(typed, metadata.dir), reading.lang, draft.trace);
+  return { ...metadata, readingMinutes: readingMinutes(blocks), blocks, trace: draft.trace };
 }

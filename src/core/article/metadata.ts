@@ -1,31 +1,93 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import { collapse } from '../text/normalise.ts';
-import type { Article, Extraction, PageReading } from '../types.ts';
+import { collapse, fold } from '../text/normalise.ts';
+import type { Article, Block, Extraction, PageReading, PageSnapshot } from '../types.ts';
+import { isPlaceholder, readByline } from './byline.ts';
+import { articleDirection } from './direction.ts';
+import { readHeadline } from './headline.ts';
+import { articleData, imageField } from './json-ld.ts';
+import type { Line } from './lines.ts';
+import { readMoments } from './moments.ts';
 
-export type Metadata = Omit<Article, 'blocks' | 'trace'>;
+/** Everything about the article but its blocks. */
+export type Metadata = Omit<Article, 'blocks' | 'trace' | 'readingMinutes'>;
 
+const DEK_PATH =
+  /(?:^|[.#_>-])(?:dek|lead|lede|standfirst|sub-?title|sub-?head(?:line)?|chapo|vorspann|intro|teaser-text|abstract|summary|excerpt|sommario|bajada|entradilla|ingress)(?:$|[.#_>-])/i;
+
+function isAddress(url: string | null | undefined): url is string {
+  return typeof url === 'string' && /^https?:\/\/[^\s"'<>]{3,2000}$/i.test(url);
+}
+
+/** The picture the page shows for itself: og:image, twitter:image, JSON-LD, first in the story. */
+function leadImage(reading: PageReading): string | null {
+  const { metas, jsonLd, images } = reading.snapshot;
+  for (const key of ['og:image', 'og:image:url', 'og:image:secure_url', 'twitter:image', 'image']) {
+    const url = metas.find((meta) => meta.key === key)?.content.trim();
+    if (isAddress(url)) return url;
+  }
+  const structured = imageField(articleData(jsonLd));
+  if (isAddress(structured)) return structured;
+  const first = reading.body[0] ?? 0;
+  const last = reading.body.at(-1) ?? -1;
+  const inside = images.find(({ block, url }) => block >= first && block < last && isAddress(url));
+  return inside?.url ?? null;
+}
+
+function descriptions(snapshot: PageSnapshot): string[] {
+  const keys = new Set(['og:description', 'description', 'twitter:description']);
+  return snapshot.metas
+    .filter((meta) => keys.has(meta.key))
+    .map((meta) => fold(collapse(meta.content)));
+}
+
+/** The line under the headline: by its class name, or because the description repeats it. */
+function readDek(reading: PageReading, lines: Line[]): string | null {
+  const told = descriptions(reading.snapshot);
+  for (const at of reading.body.slice(0, 8)) {
+    const line = lines[at];
+    if (!line || line.block.tag === 'h1' || line.weight < 40 || line.weight > 500) continue;
+    const own = line.block.path.split('>').at(-1) ?? '';
+    if (DEK_PATH.test(own.replace(/^[a-z0-9]+/, ''))) return line.text;
+    const key = line.key.slice(0, 60);
+    if (line.text.length < 330 && told.some((text) => text.startsWith(key))) return line.text;
+  }
+  return null;
+}
+
+/** Headline, byline, times, picture, language and direction, each with its source. */
 export function readMetadata(
   reading: PageReading,
+  lines: Line[],
   extraction: Extraction | null,
-  _knowledge: Knowledge,
+  knowledge: Knowledge,
 ): Metadata {
-  const { snapshot } = reading;
-  const h1 = snapshot.blocks.filter((block) => block.tag === 'h1' && !block.hidden);
-  const og = snapshot.metas.find((meta) => meta.key === 'og:title')?.content;
-  const title = collapse(
-    (h1.length === 1 ? h1[0]?.text : og) ?? extraction?.title ?? snapshot.title,
-  );
+  const title = readHeadline(reading.snapshot, extraction, knowledge);
+  const byline = readByline(reading, lines, extraction, knowledge);
+  const { published, modified } = readMoments(reading);
+  const facts = { title, byline, published, modified };
   return {
-    title: title || null,
-    dek: null,
-    byline: extraction?.byline ?? null,
-    bylineIsPlaceholder: false,
-    published: null,
-    modified: null,
+    title: title?.value ?? null,
+    dek: readDek(reading, lines),
+    byline: byline?.value ?? null,
+    bylineIsPlaceholder: byline !== null && isPlaceholder(byline.value, knowledge),
+    published: published?.value ?? null,
+    modified: modified?.value ?? null,
     lang: reading.lang,
-    dir: snapshot.dir === 'rtl' ? 'rtl' : 'ltr',
-    leadImage: null,
-    readingMinutes: 1,
-    sources: {},
+    dir: articleDirection(reading.text, reading.lang, reading.snapshot.dir),
+    leadImage: leadImage(reading),
+    sources: Object.fromEntries(
+      Object.entries(facts).flatMap(([name, fact]) => (fact ? [[name, fact.source]] : [])),
+    ),
   };
+}
+
+/** Minutes to read, at least 1 when there is text: 230 words or 500 Han, kana or Hangul signs each. */
+export function readingMinutes(blocks: Block[]): number {
+  let minutes = 0;
+  for (const { text } of blocks) {
+    const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
+    const words = text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g, ' ').match(/\S+/g);
+    minutes += dense / 500 + (words?.length ?? 0) / 230;
+  }
+  return minutes === 0 ? 0 : Math.max(1, Math.round(minutes));
 }

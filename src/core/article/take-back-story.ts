@@ -24,7 +24,11 @@ export const takeBackStory: Step = {
       const sibling = groups.has(line.block.group);
       if (line.prose && line.hints.size <= 1 && (sibling || line.hints.has('story'))) {
         takeBack(draft, at, this.id, 'a paragraph beside the paragraphs of the story');
-      } else if ((line.prose || line.heading) && alike.has(line.signature) && line.hints.size <= 1) {
+      } else if (
+        (line.prose || line.heading) &&
+        alike.has(line.signature) &&
+        line.hints.size <= 1
+      ) {
         takeBack(draft, at, this.id, 'built like the paragraphs of the story');
       } else if (within && sibling && !line.phrase) {
         takeBack(draft, at, this.id, 'stands between the paragraphs of the story');

@@ -1,3 +1,4 @@
+import { collapse } from '../text/normalise.ts';
 import type { Block, Extraction } from '../types.ts';
 import { type Draft, kept } from './draft.ts';
 import type { Line } from './lines.ts';
@@ -66,17 +67,19 @@ export function toBlocks(
     if (!line) continue;
     const whole = blockOf(line, images);
     const pieces = piecesOf(draft, extraction, line);
-    if (pieces.length > 1) for (const text of pieces) blocks.push({ ...whole, text });
+    if (pieces.length > 0) for (const text of pieces) blocks.push({ ...whole, text });
     else blocks.push(whole);
   }
   return blocks;
 }
 
-/** The texts of the extraction blocks that make up the line, when together they are all of it. */
+/**
+ * The texts of the extraction blocks that make up the line, when together they are all of it: the
+ * library's clone keeps the page's own spaces, and paragraphs parted by line breaks.
+ */
 function piecesOf(draft: Draft, extraction: Extraction | null, line: Line): string[] {
   const parts = draft.alignment.parts.get(line.index) ?? [];
-  if (parts.length < 2) return [];
   const texts = parts.map((at) => extraction?.blocks[at]?.text ?? '');
-  const bare = (text: string) => text.replace(/\s/g, '');
-  return bare(texts.join('')) === bare(line.text) ? texts : [];
+  const bare = (text: string) => collapse(text).replace(/\s/g, '');
+  return parts.length > 0 && bare(texts.join('')) === bare(line.text) ? texts : [];
 }
