@@ -39,8 +39,8 @@ export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
 export function Mark({ size = 20 }: { size?: number }) {
   return (
     <svg class="mark" viewBox="0 0 128 128" width={size} height={size} aria-hidden="true">
-      <path class="mark-sheet" d="M58 12v104H28a12 12 0 01-12-12V44l32-32z" />
-      <path class="mark-ghost" d="M75 17h2.900L107 46.100V104a7 7 0 01-7 7H75z" />
+      <path class="mark-sheet" fill-rule="evenodd" d="M59 10v108H24a14 14 0 0 1-14-14V30l20-20zM26 46h33v10H26zM26 68h33v10H26zM26 90h33v10H26z" />
+      <path class="mark-ghost" d="M74 15h21.900L113 32.100V104a9 9 0 0 1-9 9H74z" />
     </svg>
   );
 }
