@@ -1,10 +1,10 @@
-import { createServer } from 'node:http';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { findBrowser } from '../browser/find-browser.ts';
+import { findBrowser } from '../browser/find-browser.mjs';
 import type { Contender } from './content-page.ts';
 import { quantile } from './quantile.ts';
 
@@ -55,10 +55,17 @@ async function main(): Promise<void> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { port: number };
   const browser = await puppeteer.launch({
-    executablePath: findBrowser('chrome'),
+    executablePath: findBrowser('chrome') ?? '/usr/bin/chromium',
     headless: true,
     pipe: true,
-    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
   });
   try {
     const page = await browser.newPage();
@@ -67,13 +74,20 @@ async function main(): Promise<void> {
     let opened = 0;
     for (const file of files) {
       for (const name of NAMES) {
-        const { ms, answer } = await timeOnce(page, `http://127.0.0.1:${port}/articles/${file}`, script, name);
+        const { ms, answer } = await timeOnce(
+          page,
+          `http://127.0.0.1:${port}/articles/${file}`,
+          script,
+          name,
+        );
         times[name]?.push(ms);
         if (name === 'gate' && answer) opened += 1;
       }
     }
     const reference = quantile(times['readability'] ?? [], 0.95);
-    console.log(`${files.length} pages, ${opened} pass the gate; milliseconds of the first call on a fresh page`);
+    console.log(
+      `${files.length} pages, ${opened} pass the gate; milliseconds of the first call on a fresh page`,
+    );
     for (const name of NAMES) {
       const list = times[name] ?? [];
       const p95 = quantile(list, 0.95);
