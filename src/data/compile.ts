@@ -27,7 +27,10 @@ export const LIST_NAMES: readonly string[] = [
   'section-names',
   'self-mentions',
   'site-boilerplate',
+  'spun-phrases',
+  'spun-words',
   'topic-words',
+  'tortured',
 ];
 
 /** Parses one JSON object per line; a bad line throws with its number. */

@@ -36,7 +36,9 @@ import { siteListed } from './site-listed.ts';
 import { siteUnrelated } from './site-unrelated.ts';
 import { spacingDamage } from './spacing-damage.ts';
 import { spinnerSyntax } from './spinner-syntax.ts';
+import { spunWords } from './spun-words.ts';
 import { titleSuffix } from './title-suffix.ts';
+import { torturedPhrases } from './tortured-phrases.ts';
 
 /** One sign to look for. `id` is the file name; an empty answer means silent. */
 export interface Signal {
@@ -84,7 +86,9 @@ export const SIGNALS: readonly Signal[] = [
   siteUnrelated,
   spacingDamage,
   spinnerSyntax,
+  spunWords,
   titleSuffix,
+  torturedPhrases,
 ];
 
 /** Runs all signals. One that throws is named in the evidence log and counts as silent. */
