@@ -1,4 +1,3 @@
-import { collapse } from '../text/normalise.ts';
 import type { Block } from '../types.ts';
 import type { Line } from './lines.ts';
 
@@ -10,8 +9,10 @@ export interface Alignment {
   loose: number[];
 }
 
+const BLANK = /[\s\u00ad\u200b\u2060\ufeff]+/g;
+
 function keyOf(text: string): string {
-  return collapse(text.slice(0, 300)).replace(/\s/g, '').slice(0, 120);
+  return text.slice(0, 200).replace(BLANK, '').slice(0, 120);
 }
 
 function indexLines(lines: Line[]): Map<string, number[]> {

@@ -2,11 +2,14 @@ import type { Block } from '../types.ts';
 
 const RIGHT_TO_LEFT = new Set('ar arc ckb dv fa he iw ks ku ps sd ug ur yi'.split(' '));
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/g;
+const ANY_RTL = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const ANY_LETTER = /\p{L}/u;
 const LETTER = /\p{L}/gu;
 
 /** The direction most of a text's letters run in; null for a text without letters. */
 export function textDirection(text: string): 'ltr' | 'rtl' | null {
-  const sample = text.slice(0, 2000);
+  const sample = text.slice(0, 1000);
+  if (!ANY_RTL.test(sample)) return ANY_LETTER.test(sample) ? 'ltr' : null;
   const letters = sample.match(LETTER)?.length ?? 0;
   if (letters === 0) return null;
   return (sample.match(RTL_LETTER)?.length ?? 0) > letters / 2 ? 'rtl' : 'ltr';

@@ -34,6 +34,8 @@ export interface FurnitureWords {
   whole: Map<string, Furniture>;
   start: Map<string, Furniture>;
   contains: [string, Furniture][];
+  /** First two characters of the `start` phrases: most lines need no more than this look. */
+  openings: Set<string>;
   /** Class name or a hyphen-separated piece of one -> kind. */
   classes: Map<string, string>;
 }
@@ -71,6 +73,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     whole: new Map(),
     start: new Map(),
     contains: [],
+    openings: new Set(),
     classes: new Map(),
   };
   for (const [, kind = '', match = '', label = ''] of knowledge.lists['furniture-lines'] ?? []) {
@@ -84,12 +87,14 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
   for (const [name = '', kind = ''] of knowledge.lists['furniture-classes'] ?? []) {
     words.classes.set(name, kind);
   }
+  for (const key of words.start.keys()) words.openings.add(key.slice(0, 2));
   CACHE.set(knowledge.creditLines, words);
   return words;
 }
 
 /** The longest listed phrase a line begins with, at a word's end (anywhere in scripts without spaces). */
 function startingPhrase(key: string, words: FurnitureWords): PhraseHit | null {
+  if (!words.openings.has(key.slice(0, 2))) return null;
   for (let end = Math.min(key.length, MAX_PHRASE); end > 1; end--) {
     const next = key.charAt(end);
     const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(key.charAt(end - 1));
@@ -102,9 +107,9 @@ function startingPhrase(key: string, words: FurnitureWords): PhraseHit | null {
   return null;
 }
 
-/** The furniture phrase of a line of at most 400 characters, or null. */
+/** The furniture phrase of a line of at most 260 characters, or null. */
 export function findPhrase(text: string, words: FurnitureWords): PhraseHit | null {
-  if (text.length > 400) return null;
+  if (text.length > 260) return null;
   const key = labelKey(text);
   if (key === '') return null;
   const bare = key.replace(/^\d{1,4} |\s?[([]?\d{1,4}[)\]]?$/g, '');

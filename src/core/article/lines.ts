@@ -29,12 +29,14 @@ export interface Line {
   hints: ReadonlySet<string>;
 }
 
+const ANY_DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
 const STOP = /[.!?…。！？।؟۔:;]["'”’»«)\]』」）]*$/;
 const CACHE = new WeakMap<PageSnapshot, Line[]>();
 
 function weigh(text: string): number {
   const sample = text.slice(0, 2000);
+  if (!ANY_DENSE.test(sample)) return text.length;
   const dense = sample.match(DENSE)?.length ?? 0;
   return Math.round(text.length * (1 + (1.5 * dense) / Math.max(1, sample.length)));
 }

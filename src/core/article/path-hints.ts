@@ -48,21 +48,34 @@ interface PartUse {
   first: boolean;
 }
 
-function readParts(lines: Line[], words: FurnitureWords): Map<string, PartUse> {
-  const parts = new Map<string, PartUse>();
+/** Prose weight and the page's first long prose, by the path they stand in. */
+function readPaths(lines: Line[]): Map<string, { prose: number; first: boolean }> {
+  const paths = new Map<string, { prose: number; first: boolean }>();
   let begun = false;
   for (const line of lines) {
-    const visible = line.prose && !line.hidden;
-    const opens = visible && !begun && line.weight >= 140;
-    if (opens) begun = true;
-    for (const part of new Set(line.block.path.split('>'))) {
-      let use = parts.get(part);
-      if (!use) {
-        use = { kinds: kindsOf(part, words), prose: 0, first: false };
-        parts.set(part, use);
-      }
-      if (visible) use.prose += line.weight;
-      if (opens) use.first = true;
+    const { path } = line.block;
+    let use = paths.get(path);
+    if (!use) {
+      use = { prose: 0, first: false };
+      paths.set(path, use);
+    }
+    if (!line.prose || line.hidden) continue;
+    use.prose += line.weight;
+    if (begun || line.weight < 140) continue;
+    begun = true;
+    use.first = true;
+  }
+  return paths;
+}
+
+function readParts(lines: Line[], words: FurnitureWords): Map<string, PartUse> {
+  const parts = new Map<string, PartUse>();
+  for (const [path, { prose, first }] of readPaths(lines)) {
+    for (const part of new Set(path.split('>'))) {
+      const use = parts.get(part) ?? { kinds: kindsOf(part, words), prose: 0, first: false };
+      use.prose += prose;
+      use.first ||= first;
+      parts.set(part, use);
     }
   }
   return parts;

@@ -79,6 +79,7 @@ export function toBlocks(
  */
 function piecesOf(draft: Draft, extraction: Extraction | null, line: Line): string[] {
   const parts = draft.alignment.parts.get(line.index) ?? [];
+  if (parts.length === 1 && extraction?.blocks[parts[0] ?? -1]?.text === line.text) return [];
   const texts = parts.map((at) => extraction?.blocks[at]?.text ?? '');
   const bare = (text: string) => collapse(text).replace(/\s/g, '');
   return parts.length > 0 && bare(texts.join('')) === bare(line.text) ? texts : [];
