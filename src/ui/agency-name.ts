@@ -19,7 +19,8 @@ export function agencyName(id: string): string {
   const own = OWN_SPELLING[id];
   if (own) return own;
   if (id.length <= 5) return id.toUpperCase();
-  return id.replace(/(^|-)(\p{L})/gu, (_whole, dash: string, letter: string) =>
-    `${dash && ' '}${letter.toUpperCase()}`,
+  return id.replace(
+    /(^|-)(\p{L})/gu,
+    (_whole, dash: string, letter: string) => `${dash && ' '}${letter.toUpperCase()}`,
   );
 }

@@ -2,8 +2,9 @@ const DAY = 86_400_000;
 
 /** One column of the timeline: a span of days and how many articles fall on it. */
 export interface Column {
-  /** First day of the span, YYYY-MM-DD. */
+  /** First and last day of the span, YYYY-MM-DD. */
   from: string;
+  to: string;
   count: number;
   /** The copy's own day falls on this span. */
   copy: boolean;
@@ -12,6 +13,10 @@ export interface Column {
 function dayNumber(iso: string | null): number | null {
   const time = Date.parse((iso ?? '').slice(0, 10));
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
+}
+
+function isoDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
 /**
@@ -34,7 +39,8 @@ export function dayCounts(dates: (string | null)[], copy: string | null, columns
     const from = first + column * span;
     const within = (day: number): boolean => day >= from && day < from + span;
     return {
-      from: new Date(from * DAY).toISOString().slice(0, 10),
+      from: isoDay(from),
+      to: isoDay(from + span - 1),
       count: near.filter(within).length,
       copy: copyDay !== null && within(copyDay),
     };

@@ -22,7 +22,8 @@ function placeholders(evidence: Quotable, words: Words): Record<string, string> 
   if (evidence.country) put.country = words.country(evidence.country);
   if (evidence.lang) put.language = words.language(evidence.lang);
   if (evidence.agencies?.length) put.agencies = words.list(evidence.agencies.map(agencyName));
-  for (const [name, word] of Object.entries(evidence.detail ?? {})) put[name] = readable(name, word, words);
+  for (const [name, word] of Object.entries(evidence.detail ?? {}))
+    put[name] = readable(name, word, words);
   return put;
 }
 

@@ -39,7 +39,11 @@ export function Icon({ name, size = 18 }: { name: IconName; size?: number }) {
 export function Mark({ size = 20 }: { size?: number }) {
   return (
     <svg class="mark" viewBox="0 0 128 128" width={size} height={size} aria-hidden="true">
-      <path class="mark-sheet" fill-rule="evenodd" d="M59 10v108H24a14 14 0 0 1-14-14V30l20-20zM26 46h33v10H26zM26 68h33v10H26zM26 90h33v10H26z" />
+      <path
+        class="mark-sheet"
+        fill-rule="evenodd"
+        d="M59 10v108H24a14 14 0 0 1-14-14V30l20-20zM26 46h33v10H26zM26 68h33v10H26zM26 90h33v10H26z"
+      />
       <path class="mark-ghost" d="M74 15h21.900L113 32.100V104a9 9 0 0 1-9 9H74z" />
     </svg>
   );

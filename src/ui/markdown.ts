@@ -35,7 +35,9 @@ function table(rows: Block[]): string {
   const head = first?.header ? rowCells(first) : [];
   const body = first?.header ? rest : rows;
   const rule = `|${' --- |'.repeat(width)}`;
-  return [tableRow(head, width), rule, ...body.map((row) => tableRow(rowCells(row), width))].join('\n');
+  return [tableRow(head, width), rule, ...body.map((row) => tableRow(rowCells(row), width))].join(
+    '\n',
+  );
 }
 
 function fence(text: string): string {

@@ -30,7 +30,9 @@ export function articleSentences(
     if (block.type === 'caption' || block.type === 'table-row') return [];
     const tongue = block.lang ?? lang;
     const sentences: Sentence[] = [];
-    for (const { segment, index: start } of segmenter(tongue).segment(shownText(block, asPrinted))) {
+    for (const { segment, index: start } of segmenter(tongue).segment(
+      shownText(block, asPrinted),
+    )) {
       const text = segment.trim();
       if (!text) continue;
       const from = start + segment.indexOf(text);

@@ -1,4 +1,4 @@
-import type { Analysis, Origin } from '../core/types.ts';
+import type { Analysis, Origin, Verdict } from '../core/types.ts';
 import { agencyName } from './agency-name.ts';
 import type { Words } from './words.ts';
 
@@ -40,21 +40,12 @@ export function verdictHeadline(analysis: Analysis, words: Words): string {
     : words.say(key);
 }
 
-/** How sure we are of the verdict, as a sentence. */
-export function verdictCertainty(analysis: Analysis, words: Words): string {
-  const { verdict } = analysis;
-  if (verdict.level === 'none') {
-    return words.say(verdict.notice ? `certainty_${verdict.notice}` : 'certainty_none');
-  }
-  const step =
-    verdict.probability >= 0.97
-      ? 'sure'
-      : verdict.probability >= 0.85
-        ? 'very_likely'
-        : verdict.probability >= 0.6
-          ? 'likely'
-          : 'may_be';
-  return words.say(`certainty_${step}`);
+/** The wording key for how sure we are of the verdict. */
+export function certaintyKey({ level, notice, probability }: Verdict): string {
+  if (level === 'none') return notice ? `certainty_${notice}` : 'certainty_none';
+  if (probability >= 0.97) return 'certainty_sure';
+  if (probability >= 0.85) return 'certainty_very_likely';
+  return probability >= 0.6 ? 'certainty_likely' : 'certainty_may_be';
 }
 
 /** How sure we are of the newsroom. */
@@ -65,7 +56,11 @@ export function originCertainty(origin: Origin, words: Words): string {
 }
 
 /** "2 days later", "35 minutes later": how long after the original the copy came; null if unknown. */
-export function lagWords(original: string | null, copy: string | null, words: Words): string | null {
+export function lagWords(
+  original: string | null,
+  copy: string | null,
+  words: Words,
+): string | null {
   if (!original || !copy) return null;
   const timed = original.length > 10 && copy.length > 10;
   const at = (iso: string): number => Date.parse(timed ? iso : iso.slice(0, 10));

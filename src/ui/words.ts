@@ -16,9 +16,9 @@ export interface Words {
   number(n: number): string;
   /** "21 November 2026"; answers the text itself where it is no date. */
   date(iso: string): string;
-  /** "21 Nov" */
+  /** "21 Nov 2026" */
   shortDate(iso: string): string;
-  /** With the time of day where the text has one. */
+  /** "21 Nov 2026, 14:05", with the time of day where the text has one. */
   dateTime(iso: string): string;
   list(items: string[]): string;
   country(code: string): string;
@@ -50,6 +50,7 @@ export function createWords(lookup: Lookup, lang: string): Words {
   const plural = new Intl.PluralRules(lang);
   const say = (key: string, put: Put = {}): string => lookup(key, put) ?? key;
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const short = { ...day, month: 'short' } as const;
   return {
     lang,
     dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr',
@@ -61,10 +62,10 @@ export function createWords(lookup: Lookup, lang: string): Words {
     },
     number: (n) => new Intl.NumberFormat(lang).format(n),
     date: (iso) => formatDate(iso, lang, day),
-    shortDate: (iso) => formatDate(iso, lang, { day: 'numeric', month: 'short' }),
+    shortDate: (iso) => formatDate(iso, lang, short),
     dateTime(iso) {
-      if (DAY_ONLY.test(iso)) return formatDate(iso, lang, day);
-      return formatDate(iso, lang, { ...day, hour: 'numeric', minute: '2-digit' });
+      if (DAY_ONLY.test(iso)) return formatDate(iso, lang, short);
+      return formatDate(iso, lang, { ...short, hour: 'numeric', minute: '2-digit' });
     },
     list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
     country: (code) => displayName(lang, 'region', code),

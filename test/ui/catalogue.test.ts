@@ -23,12 +23,14 @@ const source = (folder: string): string =>
 
 /** Every string that the core uses as a code: `code: 'x'`, `code: a ? 'x' : 'y'`, `'x_y'` unions. */
 function codes(text: string): string[] {
-  const found = [...text.matchAll(/\bcode\b\s*[:=]\s*([^,;}]{1,300})/g)].flatMap(([, value = '']) => {
-    const alone = /^'([a-z0-9_]+)'$/.exec(value.trim());
-    if (alone?.[1]) return [alone[1]];
-    // In a condition, only words with an underscore are codes; the rest is what is compared.
-    return [...value.matchAll(/'([a-z0-9]+(?:_[a-z0-9]+)+)'/g)].map((match) => match[1] ?? '');
-  });
+  const found = [...text.matchAll(/\bcode\b\s*[:=]\s*([^,;}]{1,300})/g)].flatMap(
+    ([, value = '']) => {
+      const alone = /^'([a-z0-9_]+)'$/.exec(value.trim());
+      if (alone?.[1]) return [alone[1]];
+      // In a condition, only words with an underscore are codes; the rest is what is compared.
+      return [...value.matchAll(/'([a-z0-9]+(?:_[a-z0-9]+)+)'/g)].map((match) => match[1] ?? '');
+    },
+  );
   return [...new Set(found)].sort();
 }
 
@@ -78,9 +80,13 @@ describe.each(LANGUAGES)('catalogue %s', (lang) => {
     const wrong = Object.entries(messages).flatMap(([key, entry]) => {
       const model = en[key] ?? en[key.replace(/_(zero|two|few|many)$/, '_other')];
       const allowed = Object.keys(model?.placeholders ?? {});
-      const used = [...entry.message.matchAll(/\$([A-Za-z0-9_]+)\$/g)].map((match) => match[1] ?? '');
+      const used = [...entry.message.matchAll(/\$([A-Za-z0-9_]+)\$/g)].map(
+        (match) => match[1] ?? '',
+      );
       const declared = Object.keys(entry.placeholders ?? {});
-      const bad = used.filter((name) => !declared.includes(name) || (name !== 'n' && !allowed.includes(name)));
+      const bad = used.filter(
+        (name) => !declared.includes(name) || (name !== 'n' && !allowed.includes(name)),
+      );
       return bad.map((name) => `${key}: ${name}`);
     });
     expect(wrong).toEqual([]);
@@ -92,22 +98,31 @@ describe.each(LANGUAGES)('catalogue %s', (lang) => {
 
   it('has the plural forms that its language asks for', () => {
     const forms = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
-    const stems = Object.keys(messages).filter((key) => key.endsWith('_other')).map((key) => key.slice(0, -6));
-    const missing = stems.flatMap((stem) =>
-      // A language may fold rare forms (zero, two, many) into "other".
-      forms.filter((form) => ['one', 'few'].includes(form)).map((form) => `${stem}_${form}`),
-    ).filter((key) => !(key in messages));
+    const stems = Object.keys(messages)
+      .filter((key) => key.endsWith('_other'))
+      .map((key) => key.slice(0, -6));
+    const missing = stems
+      .flatMap((stem) =>
+        // A language may fold rare forms (zero, two, many) into "other".
+        forms.filter((form) => ['one', 'few'].includes(form)).map((form) => `${stem}_${form}`),
+      )
+      .filter((key) => !(key in messages));
     expect(missing).toEqual([]);
   });
 });
 
 describe('catalogueLookup', () => {
   const messages: Messages = {
-    greet: { message: 'Hello $name$, $other$!', placeholders: { name: { content: '$1' }, other: { content: '$2' } } },
+    greet: {
+      message: 'Hello $name$, $other$!',
+      placeholders: { name: { content: '$1' }, other: { content: '$2' } },
+    },
   };
 
   it('fills placeholders by name and leaves the unfilled empty', () => {
-    expect(catalogueLookup([messages])('greet', { name: 'Ada $other$' })).toBe('Hello Ada $other$, !');
+    expect(catalogueLookup([messages])('greet', { name: 'Ada $other$' })).toBe(
+      'Hello Ada $other$, !',
+    );
   });
 
   it('falls back to the next catalogue and answers null for strangers', () => {

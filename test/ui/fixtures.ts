@@ -39,9 +39,22 @@ export const ARTICLE: Article = {
       text: '“We counted on a metre less,” said harbour master Jonas Petersen. “The wind turned at the wrong hour.”',
     },
     { type: 'heading', text: 'The highest tides since 2010', level: 3 },
-    { type: 'table-row', text: 'Date | Gauge', cells: ['Date', 'Gauge (m)', 'Storm'], header: true },
-    { type: 'table-row', text: '6 December 2013 | 6.09', cells: ['6 December 2013', '6.09', 'Xaver'] },
-    { type: 'table-row', text: '30 January 2022 | 5.79', cells: ['30 January 2022', '5.79', 'Nadia'] },
+    {
+      type: 'table-row',
+      text: 'Date | Gauge',
+      cells: ['Date', 'Gauge (m)', 'Storm'],
+      header: true,
+    },
+    {
+      type: 'table-row',
+      text: '6 December 2013 | 6.09',
+      cells: ['6 December 2013', '6.09', 'Xaver'],
+    },
+    {
+      type: 'table-row',
+      text: '30 January 2022 | 5.79',
+      cells: ['30 January 2022', '5.79', 'Nadia'],
+    },
     {
       type: 'paragraph',
       text: 'Insurers put the damage in the low millions. The city wants to raise two flood gates by 2027; a court must still hear the objections of 140 residents.',
@@ -55,7 +68,15 @@ export const ARTICLE: Article = {
 
 function sign(code: string, quote: string, strength: number, more: Partial<Evidence>): Evidence {
   const where = { part: 'block', index: 12 } as const;
-  return { signal: code.replace(/_/g, '-'), family: 'newsroom', code, quote, where, strength, ...more };
+  return {
+    signal: code.replace(/_/g, '-'),
+    family: 'newsroom',
+    code,
+    quote,
+    where,
+    strength,
+    ...more,
+  };
 }
 
 export const EVIDENCE: Evidence[] = [
@@ -77,7 +98,10 @@ export const EVIDENCE: Evidence[] = [
     lang: 'de',
     detail: { lang: 'de', marks: '„ “', count: '14' },
   }),
-  sign('spacing_damage', 'Saturday morning .', 0.3, { family: 'translation', detail: { count: '7' } }),
+  sign('spacing_damage', 'Saturday morning .', 0.3, {
+    family: 'translation',
+    detail: { count: '7' },
+  }),
   sign('a_code_without_wording', 'Enlarge image', 0.2, { family: 'translation' }),
   sign('known_outlet_domain', 'harbourpost.example', 0.4, {
     family: 'counter',
@@ -86,7 +110,13 @@ export const EVIDENCE: Evidence[] = [
 ];
 
 export const ORIGIN: Origin = {
-  outlet: { id: 'spiegel', name: 'DER SPIEGEL', country: 'DE', kind: 'magazine', stateControlled: false },
+  outlet: {
+    id: 'spiegel',
+    name: 'DER SPIEGEL',
+    country: 'DE',
+    kind: 'magazine',
+    stateControlled: false,
+  },
   newsroom: { country: 'DE', lang: 'de' },
   agencies: ['afp', 'dpa'],
   url: 'https://www.spiegel.de/panorama/hafen-hamburg-sturmflut-a-1234.html',
@@ -120,7 +150,12 @@ export const ORIGIN: Origin = {
   ],
 };
 
-function item(day: string, outlet: string, title: string | null, more: Partial<CoverageItem>): CoverageItem {
+function item(
+  day: string,
+  outlet: string,
+  title: string | null,
+  more: Partial<CoverageItem>,
+): CoverageItem {
   return {
     url: `https://news.example/${outlet.toLowerCase().replace(/\W+/g, '-')}/${day}`,
     title,
@@ -146,12 +181,25 @@ export const COVERAGE: CoverageItem[] = [
       { url: 'https://b.example/2', outlet: 'NDTV' },
     ],
   }),
-  item('2022-01-30', 'tagesschau', 'Sturmflut setzt Hamburger Fischmarkt unter Wasser', { lang: 'de' }),
+  item('2022-01-30', 'tagesschau', 'Sturmflut setzt Hamburger Fischmarkt unter Wasser', {
+    lang: 'de',
+  }),
   item('2022-01-30', 'NDR', null, { lang: 'de', why: ['Petersen', 'St. Pauli'] }),
-  item('2022-01-28', 'Deutsche Welle', 'Northern Germany braces for a weekend storm', { group: 'before' }),
-  item('2022-01-31', 'Le Monde', 'A Hambourg, la facture de la tempête Nadia', { group: 'after', lang: 'fr' }),
-  item('2022-02-03', 'RT', 'Court to hear residents on flood gates', { group: 'after', state: true }),
-  item('2021-11-12', 'The Guardian', 'Ports and the rising sea', { group: 'topic', why: ['Hamburg'] }),
+  item('2022-01-28', 'Deutsche Welle', 'Northern Germany braces for a weekend storm', {
+    group: 'before',
+  }),
+  item('2022-01-31', 'Le Monde', 'A Hambourg, la facture de la tempête Nadia', {
+    group: 'after',
+    lang: 'fr',
+  }),
+  item('2022-02-03', 'RT', 'Court to hear residents on flood gates', {
+    group: 'after',
+    state: true,
+  }),
+  item('2021-11-12', 'The Guardian', 'Ports and the rising sea', {
+    group: 'topic',
+    why: ['Hamburg'],
+  }),
 ];
 
 export const ANALYSIS: Analysis = {
@@ -210,7 +258,10 @@ const ARABIC: Article = {
   lang: 'ar',
   dir: 'rtl',
   blocks: [
-    { type: 'paragraph', text: 'بقيت محطتان من أصل أربع مغلقتين صباح السبت، وقال مكتب الميناء إن المياه غمرت الأرصفة ست ساعات.' },
+    {
+      type: 'paragraph',
+      text: 'بقيت محطتان من أصل أربع مغلقتين صباح السبت، وقال مكتب الميناء إن المياه غمرت الأرصفة ست ساعات.',
+    },
     { type: 'heading', text: 'ما الذي لا يزال مغلقًا', level: 2 },
     { type: 'list-item', text: 'قاعة سوق السمك والطريق أمامها' },
   ],

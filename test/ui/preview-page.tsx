@@ -164,7 +164,8 @@ function OptionsPage({ state, first }: { state: string; first: Settings }) {
 
 const ask = new URLSearchParams(location.search);
 const state = ask.get('state') ?? 'copy';
-const theme = ask.get('theme') === 'dark' ? 'dark' : ask.get('theme') === 'light' ? 'light' : 'system';
+const theme =
+  ask.get('theme') === 'dark' ? 'dark' : ask.get('theme') === 'light' ? 'light' : 'system';
 const first: Settings = { ...SETTINGS, theme };
 const words = await loadWords(
   async (language) => (await fetch(`/_locales/${language}/messages.json`)).json(),
@@ -179,7 +180,9 @@ const pages: Record<string, ComponentChildren> = {
 const root = document.getElementById('app');
 if (root) {
   render(
-    <WordsContext.Provider value={words}>{pages[ask.get('page') ?? 'sidebar']}</WordsContext.Provider>,
+    <WordsContext.Provider value={words}>
+      {pages[ask.get('page') ?? 'sidebar']}
+    </WordsContext.Provider>,
     root,
   );
   document.documentElement.dataset.ready = 'true';

@@ -5,7 +5,21 @@ import { bundlePreview, launchBrowser, openPreview, servePreview } from './previ
 const OUT = process.env.PREVIEW_OUT ?? '/tmp/unmirror-preview';
 const wanted = process.argv.slice(2);
 
-const SIDEBAR = ['loading', 'copy', 'spun', 'possible', 'nobody', 'honest', 'wire', 'state', 'rtl', 'overruled', 'off', 'unread', 'failed'];
+const SIDEBAR = [
+  'loading',
+  'copy',
+  'spun',
+  'possible',
+  'nobody',
+  'honest',
+  'wire',
+  'state',
+  'rtl',
+  'overruled',
+  'off',
+  'unread',
+  'failed',
+];
 const POPUP = ['copy', 'possible', 'honest', 'wire', 'unread', 'off', 'nopage', 'loading'];
 const shots = [
   ...SIDEBAR.map((state) => ({ page: 'sidebar', state, width: 420 })),
@@ -17,7 +31,12 @@ const shots = [
   { page: 'sidebar', state: 'copy', width: 420, lang: 'ar', open: 'coverage' },
   { page: 'sidebar', state: 'copy', width: 420, lang: 'de', open: 'why' },
   { page: 'sidebar', state: 'copy', width: 420, lang: 'ja', open: 'find' },
-  ...['why', 'coverage', 'type', 'save', 'sure', 'aloud'].map((open) => ({ page: 'sidebar', state: 'copy', width: 420, open })),
+  ...['why', 'coverage', 'type', 'save', 'sure', 'aloud'].map((open) => ({
+    page: 'sidebar',
+    state: 'copy',
+    width: 420,
+    open,
+  })),
   { page: 'options', state: 'full', width: 420 },
   { page: 'options', state: 'full', width: 1000, lang: 'ar' },
   { page: 'popup', state: 'copy', width: 360, lang: 'ar' },

@@ -37,11 +37,7 @@ export function Overrules({
         ))}
       </ul>
       {overrules.length > 0 && (
-        <button
-          type="button"
-          id="export-report"
-          onClick={() => actions.exportReport(overrules)}
-        >
+        <button type="button" id="export-report" onClick={() => actions.exportReport(overrules)}>
           {words.say('export_report')}
         </button>
       )}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../../ui/use-words.ts';
 
-const SITE = /^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
+const SITE =
+  /^(?=.{1,253}$)(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,63}$/u;
 
 /** "https://www.Example.com/page" -> "example.com"; null when there is no site name in it. */
 export function readSite(text: string): string | null {

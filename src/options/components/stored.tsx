@@ -4,17 +4,17 @@ import type { Words } from '../../ui/words.ts';
 import type { OptionsActions, OptionsData } from './actions.ts';
 import { Section } from './section.tsx';
 
-const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+const UNITS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
 /** "12 kB" in the reader's language. */
 function size(bytes: number, words: Words): string {
-  const step = Math.min(3, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3));
+  const step = Math.min(2, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3) - 1);
   return new Intl.NumberFormat(words.lang, {
     style: 'unit',
-    unit: UNITS[step] ?? 'byte',
+    unit: UNITS[step] ?? 'kilobyte',
     unitDisplay: 'short',
     maximumFractionDigits: 1,
-  }).format(bytes / 1000 ** step);
+  }).format(bytes / 1000 ** (step + 1));
 }
 
 function Erase({ erase }: { erase: () => void }) {

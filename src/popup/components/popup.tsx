@@ -3,7 +3,7 @@ import type { TabReport } from '../../shared/messages.ts';
 import { Icon, Mark } from '../../ui/icons.tsx';
 import { safeUrl } from '../../ui/safe-url.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { sourceName, verdictCertainty, verdictHeadline } from '../../ui/verdict-words.ts';
+import { certaintyKey, sourceName, verdictHeadline } from '../../ui/verdict-words.ts';
 import type { Words } from '../../ui/words.ts';
 
 export interface PopupActions {
@@ -38,7 +38,7 @@ function say(report: TabReport | null, words: Words): Said {
   if (report.state === 'ready' && report.analysis) {
     return {
       headline: verdictHeadline(report.analysis, words),
-      more: verdictCertainty(report.analysis, words),
+      more: words.say(certaintyKey(report.analysis.verdict)),
     };
   }
   if (!report.host) {
@@ -91,6 +91,7 @@ function SiteSwitch({ report, actions }: { report: TabReport; actions: PopupActi
         class="switch"
         data-action="site"
         checked={on}
+        aria-checked={on}
         onChange={(event) => actions.setSite(event.currentTarget.checked)}
       />
     </label>

@@ -38,7 +38,7 @@ export function Sidebar({ report, settings, actions, today }: SidebarProps) {
       <main>
         <div class="masthead">
           <VerdictView analysis={analysis} overruled={report.overruled} />
-          <Original analysis={analysis} host={report.host} actions={actions} />
+          <Original analysis={analysis} actions={actions} />
           <Why evidence={analysis.evidence} actions={actions} />
           <Wrong report={report} level={analysis.verdict.level} actions={actions} />
         </div>

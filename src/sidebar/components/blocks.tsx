@@ -28,11 +28,21 @@ function Words({ block, index, shown }: { block: Block; index: number; shown: Sh
   );
 }
 
-function Caption({ block, shown, children }: { block: Block; shown: Shown; children: ComponentChildren }) {
+function Caption({
+  block,
+  shown,
+  children,
+}: {
+  block: Block;
+  shown: Shown;
+  children: ComponentChildren;
+}) {
   const source = shown.pictures ? safeUrl(block.image) : null;
   return (
     <figure>
-      {source && <img class="picture" src={source} alt="" loading="lazy" referrerPolicy="no-referrer" />}
+      {source && (
+        <img class="picture" src={source} alt="" loading="lazy" referrerPolicy="no-referrer" />
+      )}
       <figcaption>{children}</figcaption>
     </figure>
   );
@@ -60,11 +70,7 @@ function Single({ block, index, shown }: { block: Block; index: number; shown: S
         </Caption>
       );
     case 'preformatted':
-      return (
-        <pre {...tongue} tabIndex={0}>
-          {text}
-        </pre>
-      );
+      return <pre {...tongue}>{text}</pre>;
     default:
       return <p {...tongue}>{text}</p>;
   }

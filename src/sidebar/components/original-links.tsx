@@ -41,15 +41,7 @@ function Find({ links }: { links: FindLink[] }) {
   );
 }
 
-function Extra({
-  icon,
-  label,
-  onClick,
-}: {
-  icon: IconName;
-  label: string;
-  onClick: () => void;
-}) {
+function Extra({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
   return (
     <button type="button" class="text" onClick={onClick}>
       <Icon name={icon} size={16} /> {label}
@@ -85,20 +77,21 @@ export function OriginalLinks({
   actions,
 }: {
   analysis: Analysis;
-  host: string;
   actions: SidebarActions;
 }) {
   const words = useWords();
   const { origin, article } = analysis;
   const url = safeUrl(origin.url);
+  if (!url && origin.find.length === 0) {
+    return <p class="hint">{words.say('find_nothing')}</p>;
+  }
   if (!url) {
     return (
-      <details class="find-fold" data-part="find" open={origin.find.length > 0 && origin.confidence < 0.4}>
+      <details class="find-fold" data-part="find">
         <summary class="primary" data-action="find-original">
           <Icon name="search" /> {words.say('find_original')}
         </summary>
         <Find links={origin.find} />
-        {origin.find.length === 0 && <p class="hint">{words.say('find_nothing')}</p>}
       </details>
     );
   }

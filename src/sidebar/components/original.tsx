@@ -51,7 +51,7 @@ function Reasons({ origin }: { origin: Origin }) {
   if (!origin.outlet && !origin.newsroom) return null;
   return (
     <details class="how-sure">
-      <summary>{originCertainty(origin, words)}</summary>
+      <summary>{origin.outlet ? originCertainty(origin, words) : words.say('origin_how')}</summary>
       <ul>
         {origin.reasons.slice(0, 6).map((reason, place) => {
           const { text, quoted } = evidenceSentence(reason, words);
@@ -68,15 +68,7 @@ function Reasons({ origin }: { origin: Origin }) {
 }
 
 /** The card of the original: who wrote it, when, how sure we are, and the way to it. */
-export function Original({
-  analysis,
-  host,
-  actions,
-}: {
-  analysis: Analysis;
-  host: string;
-  actions: SidebarActions;
-}) {
+export function Original({ analysis, actions }: { analysis: Analysis; actions: SidebarActions }) {
   const words = useWords();
   const { origin, verdict } = analysis;
   const name = sourceName(origin, words) ?? newsroomName(origin, words);
@@ -100,7 +92,7 @@ export function Original({
           )}
         </p>
       )}
-      <OriginalLinks analysis={analysis} host={host} actions={actions} />
+      <OriginalLinks analysis={analysis} actions={actions} />
       <Dates analysis={analysis} />
       <Reasons origin={origin} />
     </section>

@@ -17,10 +17,9 @@ export interface PanelProps {
   today: string;
 }
 
-/** Article and coverage as two tabs; arrow keys move between them. */
-export function Panels(props: PanelProps) {
+function TabBar(props: { open: Panel; setOpen: (panel: Panel) => void; coverage: number }) {
+  const { open, setOpen, coverage } = props;
   const words = useWords();
-  const [open, setOpen] = useState<Panel>('article');
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
@@ -29,40 +28,53 @@ export function Panels(props: PanelProps) {
     setOpen(next);
     bar.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
-  const { coverage } = props.analysis;
+  return (
+    <div
+      class="tabs"
+      role="tablist"
+      aria-label={words.say('panels')}
+      tabIndex={-1}
+      ref={bar}
+      onKeyDown={onKeyDown}
+    >
+      {PANELS.map((panel) => (
+        <button
+          key={panel}
+          type="button"
+          role="tab"
+          id={`tab-${panel}`}
+          aria-controls={`panel-${panel}`}
+          aria-selected={open === panel}
+          tabIndex={open === panel ? 0 : -1}
+          onClick={() => setOpen(panel)}
+        >
+          {words.say(`panel_${panel}`)}
+          {panel === 'coverage' && coverage > 0 && (
+            <span class="number">{words.number(coverage)}</span>
+          )}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Article and coverage as two tabs; arrow keys move between them. */
+export function Panels(props: PanelProps) {
+  const [open, setOpen] = useState<Panel>('article');
+  const panel = (name: Panel) => ({
+    role: 'tabpanel' as const,
+    id: `panel-${name}`,
+    'aria-labelledby': `tab-${name}`,
+    hidden: open !== name,
+  });
   return (
     <>
-      <div
-        class="tabs"
-        role="tablist"
-        aria-label={words.say('panels')}
-        tabIndex={-1}
-        ref={bar}
-        onKeyDown={onKeyDown}
-      >
-        {PANELS.map((panel) => (
-          <button
-            key={panel}
-            type="button"
-            role="tab"
-            id={`tab-${panel}`}
-            aria-controls={`panel-${panel}`}
-            aria-selected={open === panel}
-            tabIndex={open === panel ? 0 : -1}
-            onClick={() => setOpen(panel)}
-          >
-            {words.say(`panel_${panel}`)}
-            {panel === 'coverage' && coverage.length > 0 && (
-              <span class="number">{words.number(coverage.length)}</span>
-            )}
-          </button>
-        ))}
-      </div>
+      <TabBar open={open} setOpen={setOpen} coverage={props.analysis.coverage.length} />
       {/* The article stays mounted: print and read aloud must not end with a look at the coverage. */}
-      <div role="tabpanel" id="panel-article" aria-labelledby="tab-article" hidden={open !== 'article'}>
+      <div {...panel('article')}>
         <Reader {...props} />
       </div>
-      <div role="tabpanel" id="panel-coverage" aria-labelledby="tab-coverage" hidden={open !== 'coverage'}>
+      <div {...panel('coverage')}>
         <Coverage analysis={props.analysis} />
       </div>
     </>

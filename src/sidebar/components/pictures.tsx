@@ -25,9 +25,9 @@ export function Pictures({
   return (
     <p class="pictures">
       <button type="button" class="text" data-action="show-pictures" onClick={show}>
-        <Icon name="image" size={16} /> {words.say('show_pictures')}
+        <Icon name="image" size={16} />{' '}
+        {words.say('show_pictures', { hosts: words.list(hosts.slice(0, 3)) })}
       </button>
-      <span class="aside">{words.say('contacts_hosts', { hosts: words.list(hosts.slice(0, 4)) })}</span>
     </p>
   );
 }

@@ -11,7 +11,6 @@ type Tool = 'type' | 'aloud' | 'save';
 
 export interface ToolsProps extends PanelProps {
   asPrinted: boolean;
-  setAsPrinted: (on: boolean) => void;
   aloud: ReadAloud;
 }
 
@@ -39,10 +38,9 @@ function ToolButton(props: {
 
 /** Typography, reading aloud, saving and printing. One panel is open at a time. */
 export function ReaderTools(props: ToolsProps) {
-  const { analysis, aloud, actions, settings, asPrinted, setAsPrinted } = props;
+  const { aloud, actions, settings } = props;
   const words = useWords();
   const [open, setOpen] = useState<Tool | null>(null);
-  const mended = analysis.article.blocks.some((block) => block.mended !== undefined);
   const shared = { open, setOpen };
   return (
     <div class="tools" data-part="tools">
@@ -72,17 +70,6 @@ export function ReaderTools(props: ToolsProps) {
       <div id="tool-save" class="tool-panel" hidden={open !== 'save'}>
         {open === 'save' && <SaveMenu {...props} />}
       </div>
-      {mended && (
-        <label class="check as-printed">
-          <input
-            type="checkbox"
-            data-action="as-printed"
-            checked={asPrinted}
-            onChange={(event) => setAsPrinted(event.currentTarget.checked)}
-          />
-          {words.say('as_printed')}
-        </label>
-      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Settings } from '../../shared/settings.ts';
 import { safeUrl } from '../../ui/safe-url.ts';
 import { articleSentences } from '../../ui/sentences.ts';
 import { useWords } from '../../ui/use-words.ts';
@@ -10,6 +11,31 @@ import { ReaderTools } from './reader-tools.tsx';
 import { useReadAloud } from './use-read-aloud.ts';
 
 const FONTS = { serif: 'var(--serif)', sans: 'var(--sans)' } as const;
+
+function AsPrinted({ on, set }: { on: boolean; set: (on: boolean) => void }) {
+  const words = useWords();
+  return (
+    <label class="check as-printed" title={words.say('as_printed_hint')}>
+      <input
+        type="checkbox"
+        data-action="as-printed"
+        checked={on}
+        onChange={(event) => set(event.currentTarget.checked)}
+      />
+      {words.say('as_printed')}
+    </label>
+  );
+}
+
+/** The measures of the text, for the style sheet. */
+function readerStyle({ font, size, width, leading }: Settings['reader']): Record<string, string> {
+  return {
+    '--reader-font': FONTS[font],
+    '--reader-size': `${size}px`,
+    '--reader-width': `${width}ch`,
+    '--reader-leading': String(leading),
+  };
+}
 
 /** The cleaned article with its tools. */
 export function Reader({ analysis, host, settings, actions, today }: PanelProps) {
@@ -23,13 +49,7 @@ export function Reader({ analysis, host, settings, actions, today }: PanelProps)
     [article, asPrinted],
   );
   const aloud = useReadAloud(sentences, root);
-  const { reader } = settings;
-  const style = {
-    '--reader-font': FONTS[reader.font],
-    '--reader-size': `${reader.size}px`,
-    '--reader-width': `${reader.width}ch`,
-    '--reader-leading': String(reader.leading),
-  };
+  const mended = article.blocks.some((block) => block.mended !== undefined);
   if (article.blocks.length === 0) {
     return (
       <p class="empty" data-part="article">
@@ -38,7 +58,7 @@ export function Reader({ analysis, host, settings, actions, today }: PanelProps)
     );
   }
   return (
-    <div class="reader" style={style} data-part="article">
+    <div class="reader" style={readerStyle(settings.reader)} data-part="article">
       <ReaderTools
         analysis={analysis}
         host={host}
@@ -46,10 +66,12 @@ export function Reader({ analysis, host, settings, actions, today }: PanelProps)
         actions={actions}
         today={today}
         asPrinted={asPrinted}
-        setAsPrinted={setAsPrinted}
         aloud={aloud}
       />
-      <Pictures article={article} shown={pictures} show={() => setPictures(true)} />
+      <div class="asides">
+        {mended && <AsPrinted on={asPrinted} set={setAsPrinted} />}
+        <Pictures article={article} shown={pictures} show={() => setPictures(true)} />
+      </div>
       <article ref={root} lang={article.lang ?? undefined} dir={article.dir}>
         <ReaderHead article={article} picture={pictures ? safeUrl(article.leadImage) : null} />
         <ArticleBlocks

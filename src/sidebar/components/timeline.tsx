@@ -26,12 +26,7 @@ function Bars({ columns }: { columns: Column[] }) {
                 rx="1.5"
               />
             )}
-            {column.copy && (
-              <path
-                class="copy-here"
-                d={`M${middle} ${HEIGHT + 4}l5 8h-10z`}
-              />
-            )}
+            {column.copy && <path class="copy-here" d={`M${middle} ${HEIGHT + 4}l5 8h-10z`} />}
           </g>
         );
       })}
@@ -43,8 +38,10 @@ function Bars({ columns }: { columns: Column[] }) {
 /** Coverage per day, with the copy's place on it. */
 export function Timeline({ items, copyDate }: { items: CoverageItem[]; copyDate: string | null }) {
   const words = useWords();
+  // The wider topic may reach back for years and would flatten the event.
+  const near = items.filter((item) => item.group !== 'topic');
   const columns = dayCounts(
-    items.map((item) => item.published),
+    (near.length > 0 ? near : items).map((item) => item.published),
     copyDate,
   );
   const first = columns[0];
@@ -53,7 +50,7 @@ export function Timeline({ items, copyDate }: { items: CoverageItem[]; copyDate:
   const copy = columns.find((column) => column.copy);
   const label = words.say('timeline_label', {
     from: words.date(first.from),
-    to: words.date(last.from),
+    to: words.date(last.to),
   });
   return (
     <figure class="timeline" dir="ltr">
@@ -67,7 +64,7 @@ export function Timeline({ items, copyDate }: { items: CoverageItem[]; copyDate:
             ▲ {words.say('timeline_copy', { date: words.shortDate(copyDate) })}
           </span>
         )}
-        <span>{words.shortDate(last.from)}</span>
+        <span>{words.shortDate(last.to)}</span>
       </figcaption>
     </figure>
   );

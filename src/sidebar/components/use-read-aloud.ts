@@ -21,7 +21,10 @@ function speech(): SpeechSynthesis | null {
 
 /** A voice that lives on this machine: remote voices would send the text to a server. */
 function localVoice(lang: string | null): SpeechSynthesisVoice | null {
-  const voices = speech()?.getVoices().filter((voice) => voice.localService) ?? [];
+  const voices =
+    speech()
+      ?.getVoices()
+      .filter((voice) => voice.localService) ?? [];
   const base = (lang ?? '').slice(0, 2).toLowerCase();
   return voices.find((voice) => voice.lang.toLowerCase().startsWith(base)) ?? voices[0] ?? null;
 }
@@ -58,9 +61,7 @@ export function useReadAloud(
       }
     };
     synth.speak(utterance);
-    root.current
-      ?.querySelector('.spoken')
-      ?.scrollIntoView({ block: 'center', behavior: 'auto' });
+    root.current?.querySelector('.spoken')?.scrollIntoView({ block: 'center', behavior: 'auto' });
     return () => {
       run.current += 1;
       synth.cancel();

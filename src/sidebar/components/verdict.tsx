@@ -1,7 +1,7 @@
 import type { Analysis } from '../../core/types.ts';
 import type { TabReport } from '../../shared/messages.ts';
 import { useWords } from '../../ui/use-words.ts';
-import { verdictCertainty, verdictHeadline } from '../../ui/verdict-words.ts';
+import { certaintyKey, verdictHeadline } from '../../ui/verdict-words.ts';
 
 function kicker(analysis: Analysis): string {
   const { level, kind, notice } = analysis.verdict;
@@ -32,7 +32,7 @@ export function VerdictView({
     <section class="verdict" data-part="verdict" data-level={level}>
       <p class="kicker">{words.say(kicker(analysis))}</p>
       <h1>{verdictHeadline(analysis, words)}</h1>
-      <p class="certainty">{verdictCertainty(analysis, words)}</p>
+      <p class="certainty">{words.say(certaintyKey(analysis.verdict))}</p>
     </section>
   );
 }

@@ -21,7 +21,7 @@ function Sign({ evidence, actions }: { evidence: Evidence; actions: SidebarActio
   const canShow = evidence.quote !== '' && ON_PAGE.has(evidence.where.part);
   const show = async () => setMissed(!(await actions.mark(evidence)));
   return (
-    <li class="sign" data-step={step} data-code={evidence.code}>
+    <li class="sign" data-step={step} data-code={evidence.code} data-family={evidence.family}>
       <span class="strength" aria-hidden="true" title={words.say(`sign_${step}`)}>
         <i />
         <i />
@@ -30,7 +30,7 @@ function Sign({ evidence, actions }: { evidence: Evidence; actions: SidebarActio
       <div>
         <p>
           {text}
-          <span class="aside"> ({words.say(`sign_${step}`)})</span>
+          <span class="unseen"> ({words.say(`sign_${step}`)})</span>
         </p>
         {evidence.quote && !quoted && (
           <blockquote dir="auto">
@@ -91,7 +91,7 @@ export function Why({ evidence, actions }: { evidence: Evidence[]; actions: Side
     <details class="why fold" data-part="why">
       <summary>
         <span>{words.say('why')}</span>
-        <span class="aside">{words.count('signs', evidence.length)}</span>
+        {evidence.length > 0 && <span class="aside">{words.count('signs', evidence.length)}</span>}
         <Icon name="chevron" size={16} />
       </summary>
       <div class="fold-body">
