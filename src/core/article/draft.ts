@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import type { ArticleTrace, Evidence, Extraction, PageReading } from '../types.ts';
 import type { Alignment } from './align.ts';
-import type { Line } from './lines.ts';
+import { isCaption, type Line } from './lines.ts';
 
 /** The article while the steps work on it: which of the page's lines are in, and why. */
 export interface Draft {
@@ -69,12 +69,11 @@ export function proseWeight(lines: Line[], indices: Iterable<number>): number {
 
 /** First and last prose line that is in; null when there is none. */
 export function proseRange(draft: Draft): { first: number; last: number } | null {
-  const prose = kept(draft).filter((at) => draft.lines[at]?.prose && !isCaptionLine(draft, at));
+  const prose = kept(draft).filter((at) => {
+    const line = draft.lines[at];
+    return line?.prose && !isCaption(line);
+  });
   const first = prose[0];
   const last = prose.at(-1);
   return first === undefined || last === undefined ? null : { first, last };
-}
-
-function isCaptionLine(draft: Draft, at: number): boolean {
-  return draft.lines[at]?.hints.has('caption') ?? false;
 }

@@ -31,6 +31,14 @@ function credit(line: Line): string | null {
   if (phrase.how === 'colon' && short && !line.heading) {
     if (/credit|latest|related|author|tags|date|share/.test(phrase.kind)) return phrase.kind;
   }
+  if (
+    line.heading &&
+    phrase.how !== 'contains' &&
+    phrase.kind === 'latest' &&
+    /[:：]$/.test(line.text)
+  ) {
+    return phrase.kind;
+  }
   if (phrase.how === 'start' && short && !line.sentence && !line.heading) {
     if (
       /^(source-credit|latest|plugin|related-articles|enlarge-image|photo-credit|read-original)$/.test(

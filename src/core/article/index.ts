@@ -7,6 +7,7 @@ import type { Draft, Step } from './draft.ts';
 import { dropEdges } from './drop-edges.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropHeadline } from './drop-headline.ts';
+import { dropPhotoCredits } from './drop-photo-credits.ts';
 import { dropResidue } from './drop-residue.ts';
 import { dropScript } from './drop-script.ts';
 import { furnitureWords } from './furniture-words.ts';
@@ -14,6 +15,7 @@ import { markRunningOn } from './join-split.ts';
 import { readLines } from './lines.ts';
 import { mendBlocks } from './mend.ts';
 import { readingMinutes, readMetadata } from './metadata.ts';
+import { takeBackHidden } from './take-back-hidden.ts';
 import { takeBackStory } from './take-back-story.ts';
 import { toBlocks } from './to-blocks.ts';
 
@@ -21,9 +23,11 @@ import { toBlocks } from './to-blocks.ts';
 const STEPS: Step[] = [
   chooseBase,
   takeBackStory,
+  takeBackHidden,
   dropHeadline,
   dropFurniture,
   dropScript,
+  dropPhotoCredits,
   dropResidue,
   dropEdges,
 ];

@@ -77,6 +77,12 @@ function revealHidden(lines: Line[]): void {
   if (sum(true) > sum(false)) for (const line of lines) line.hidden = false;
 }
 
+/** True for lines that caption a picture: by element or name, or as bare text of a figure. */
+export function isCaption(line: Line): boolean {
+  if (line.hints.has('caption')) return !line.heading;
+  return line.hints.has('figure') && /^(?:p|div|figure|center)$/.test(line.block.tag);
+}
+
 /** The page's blocks with everything the steps ask about them; worked out once per snapshot. */
 export function readLines(snapshot: PageSnapshot, words: FurnitureWords): Line[] {
   const known = CACHE.get(snapshot);

@@ -11,6 +11,7 @@ const TAG_KINDS: Record<string, string> = {
   label: 'form',
   option: 'form',
   figcaption: 'caption',
+  figure: 'figure',
 };
 /** An ancestor with this share of the page's prose is the story, whatever it is called. */
 const STORY_SHARE = 0.35;

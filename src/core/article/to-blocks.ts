@@ -1,7 +1,7 @@
 import { collapse } from '../text/normalise.ts';
 import type { Block, Extraction } from '../types.ts';
 import { type Draft, kept } from './draft.ts';
-import type { Line } from './lines.ts';
+import { isCaption, type Line } from './lines.ts';
 
 function imageBefore(line: Line, images: { url: string; block: number }[]): string | undefined {
   const near = images.filter(({ block }) => block < line.index && block >= line.index - 4);
@@ -13,7 +13,7 @@ function blockOf(line: Line, images: { url: string; block: number }[]): Block {
   const { tag, path } = line.block;
   const text = line.text;
   if (line.heading) return { type: 'heading', text, level: Math.max(2, Number(tag.charAt(1))) };
-  if (line.hints.has('caption') || tag === 'figcaption') {
+  if (isCaption(line)) {
     const image = imageBefore(line, images);
     return image ? { type: 'caption', text, image } : { type: 'caption', text };
   }
