@@ -2,9 +2,8 @@ import { parseHTML } from 'linkedom';
 import { extractArticle } from '../content/extract.ts';
 import { takeSnapshot } from '../content/snapshot.ts';
 import type { Extraction, PageSnapshot } from '../core/types.ts';
+import { clampMarkup } from './clamp-markup.ts';
 
-/** Characters of a page that are read; a browser's own snapshot would stop far earlier. */
-const MAX_CHARS = 8_000_000;
 const NO_ADDRESS = 'https://unknown.invalid/';
 
 /** A saved page as the core takes it. */
@@ -41,11 +40,12 @@ function extractSafely(document: Document): Extraction | null {
  * address serves. Very long pages are cut and marked as truncated.
  */
 export function readSavedPage(html: string, url: string | null): SavedPage {
-  const cut = html.length > MAX_CHARS;
-  const document = parse(cut ? html.slice(0, MAX_CHARS) : html);
+  const { html: kept, cut } = clampMarkup(html);
+  const document = parse(kept);
   const snapshot = takeSnapshot(document, url ?? ownAddress(document));
   return {
     snapshot: cut ? { ...snapshot, truncated: true } : snapshot,
-    extraction: extractSafely(document),
+    // A page beyond the caps is no article worth minutes of reader mode.
+    extraction: cut ? null : extractSafely(document),
   };
 }
