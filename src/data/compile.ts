@@ -14,6 +14,7 @@ export type ReadSource = (name: string) => string;
 /** Lists that ship as named word lists: file `lists/<name>.tsv`, first line is a header. */
 export const LIST_NAMES: readonly string[] = [
   'byline-words',
+  'credit-labels',
   'credit-mangled',
   'furniture-classes',
   'furniture-lines',
@@ -30,6 +31,8 @@ export const LIST_NAMES: readonly string[] = [
   'spun-phrases',
   'spun-words',
   'topic-words',
+  'tracking-params',
+  'transcription',
   'tortured',
 ];
 

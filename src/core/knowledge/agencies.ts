@@ -9,12 +9,12 @@ export interface AgencyIndex {
   byId(id: string): AgencyRecord | null;
 }
 
-const CACHE = new WeakMap<AgencyRecord[], AgencyIndex>();
+const CACHE = new WeakMap<Knowledge, AgencyIndex>();
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .'’&-]{1,40}$/u;
 
 /** Builds the index once per list of agencies. Signs shared by several go to the first listed. */
 export function agencyIndex(knowledge: Knowledge): AgencyIndex {
-  const known = CACHE.get(knowledge.agencies);
+  const known = CACHE.get(knowledge);
   if (known) return known;
   const exact = new Map<string, AgencyRecord>();
   const folded = new Map<string, AgencyRecord>();
@@ -30,11 +30,16 @@ export function agencyIndex(knowledge: Knowledge): AgencyIndex {
       if (word.length > 2 && !folded.has(key)) folded.set(key, agency);
     }
   }
+  // "RIA News", "AMPE": what a translator makes of an agency's sign.
+  const mangled = (token: string): AgencyRecord | null => {
+    const made = token.length > 3 ? knowledge.outlets.byAlias(token)[0] : undefined;
+    return made && made.how !== 'context' ? (ids.get(made.outlet.id) ?? null) : null;
+  };
   const index: AgencyIndex = {
-    find: (token) => exact.get(token) ?? folded.get(fold(token)) ?? null,
+    find: (token) => exact.get(token) ?? folded.get(fold(token)) ?? mangled(token),
     byId: (id) => ids.get(id) ?? null,
   };
-  CACHE.set(knowledge.agencies, index);
+  CACHE.set(knowledge, index);
   return index;
 }
 

@@ -8,11 +8,18 @@ export interface CreditWords {
   name: string;
   /** True for labels that ask to read the original ("Read the original article"). */
   original: boolean;
+  /** Languages (ISO 639-1) that use this label. */
+  langs: string[];
+}
+
+interface Entry {
+  original: boolean;
+  langs: string[];
 }
 
 interface Labels {
-  spaced: Map<string, boolean>;
-  unspaced: [string, boolean][];
+  spaced: Map<string, Entry>;
+  unspaced: [string, Entry][];
 }
 
 /** Labels of authors, photographers and agencies: they credit a person or a picture, not a newsroom. */
@@ -23,18 +30,30 @@ const OTHER = new Set(
 );
 const CACHE = new WeakMap<Knowledge['creditLines'], Labels>();
 
+function addLabel(labels: Labels, lang: string, label: string, original: boolean): void {
+  const key = fold(label)
+    .trim()
+    .replace(/\s*[:=]$/, ':');
+  if (OTHER.has(key) || key.includes('…') || key.includes('...')) return;
+  const entry = labels.spaced.get(key) ?? { original, langs: [] };
+  if (!entry.langs.includes(lang)) entry.langs.push(lang);
+  labels.spaced.set(key, entry);
+  if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(key)) {
+    labels.unspaced.push([key.replace(/:$/, ''), entry]);
+  }
+}
+
 function labelsOf(knowledge: Knowledge): Labels {
   const known = CACHE.get(knowledge.creditLines);
   if (known) return known;
   const labels: Labels = { spaced: new Map(), unspaced: [] };
-  for (const { label, meaning } of knowledge.creditLines) {
-    if (meaning !== 'source-credit' && meaning !== 'read-original') continue;
-    const key = fold(label).trim();
-    if (OTHER.has(key) || key.includes('…') || key.includes('...')) continue;
-    const original = meaning === 'read-original';
-    labels.spaced.set(key.replace(/\s*[:=]$/, ':'), original);
-    if (/[\u3040-\u30ff\u3400-\u9fff]/.test(key))
-      labels.unspaced.push([key.replace(/:$/, ''), original]);
+  for (const { lang, label, meaning } of knowledge.creditLines) {
+    if (meaning === 'source-credit' || meaning === 'read-original') {
+      addLabel(labels, lang, label, meaning === 'read-original');
+    }
+  }
+  for (const [lang = '', label = '', meaning = ''] of knowledge.lists['credit-labels'] ?? []) {
+    addLabel(labels, lang, label, meaning === 'read-original');
   }
   CACHE.set(knowledge.creditLines, labels);
   return labels;
@@ -57,18 +76,15 @@ export function readCredit(line: string, knowledge: Knowledge): CreditWords | nu
   const byColon = colon
     ? (labels.spaced.get(`${before}:`) ?? labels.spaced.get(before))
     : undefined;
-  if (colon && byColon !== undefined) {
-    return { label: colon[1] ?? '', name: tidy(text.slice(colon[0].length)), original: byColon };
+  if (colon && byColon) {
+    return { label: colon[1] ?? '', name: tidy(text.slice(colon[0].length)), ...byColon };
   }
   const words = text.split(' ');
   for (let count = Math.min(8, words.length); count > 0; count -= 1) {
     const label = words.slice(0, count).join(' ');
-    const original = labels.spaced.get(fold(label).replace(/[.…»>→]+$/, ''));
-    if (original !== undefined)
-      return { label, name: tidy(words.slice(count).join(' ')), original };
+    const entry = labels.spaced.get(fold(label).replace(/[.…»>→]+$/, ''));
+    if (entry) return { label, name: tidy(words.slice(count).join(' ')), ...entry };
   }
   const found = labels.unspaced.find(([label]) => fold(text).startsWith(label));
-  return found
-    ? { label: found[0], name: tidy(text.slice(found[0].length)), original: found[1] }
-    : null;
+  return found ? { label: found[0], name: tidy(text.slice(found[0].length)), ...found[1] } : null;
 }

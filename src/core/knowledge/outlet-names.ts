@@ -9,9 +9,35 @@ export interface NamedSources {
   agencies: string[];
   /** A host written out ("example-news.com"), when no outlet is known by it. */
   host: string | null;
+  /** True when a name is one a machine made of the real one ("RIA News", "The Duty"). */
+  mangled: boolean;
 }
 
 const HOST = /^(?:https?:\/\/)?((?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,12})(?:\/\S{0,200})?$/u;
+const DOUBTFUL = new Set(['context', 'former']);
+const MACHINE = new Set(['translated', 'mangled', 'context']);
+
+/**
+ * The outlet or agency a name stands for, names that a machine made of it too. Doubtful readings
+ * ("The mirror") only when `sure` says that the place leaves no doubt, as a credit line does.
+ */
+export function outletNamed(
+  name: string,
+  knowledge: Knowledge,
+  sure: boolean,
+): { outlet: OutletRecord; mangled: boolean } | null {
+  const exact = knowledge.outlets.byName(name);
+  if (exact) return { outlet: exact, mangled: false };
+  const readings = knowledge.outlets.byAlias(name).filter(({ how }) => sure || !DOUBTFUL.has(how));
+  const first = readings[0];
+  if (!first || readings.some(({ outlet }) => outlet.id !== first.outlet.id)) return null;
+  return { outlet: first.outlet, mangled: MACHINE.has(first.how) };
+}
+
+/** "SVT Nyheter" is SVT, when the whole is not known and the first word is an acronym. */
+function acronym(name: string): string | null {
+  return /^([\p{Lu}\d]{3,6})\s\p{L}/u.exec(name)?.[1] ?? null;
+}
 
 function readPart(part: string, knowledge: Knowledge, found: NamedSources): void {
   const name = part
@@ -25,13 +51,18 @@ function readPart(part: string, knowledge: Knowledge, found: NamedSources): void
     return;
   }
   const host = HOST.exec(name)?.[1]?.toLowerCase();
-  const outlet =
-    (host ? knowledge.outlets.byHost(host) : null) ??
-    knowledge.outlets.byName(name) ??
-    knowledge.outlets.byName(part.trim());
-  if (outlet?.kind === 'agency') found.agencies.push(outlet.id);
-  else if (outlet) found.outlets.push(outlet);
-  else if (host && parseAddress(`https://${host}/`)) found.host = host;
+  const byHost = host ? knowledge.outlets.byHost(host) : null;
+  const short = acronym(name);
+  const named = byHost
+    ? { outlet: byHost, mangled: false }
+    : (outletNamed(part.trim(), knowledge, true) ??
+      outletNamed(name, knowledge, true) ??
+      (short ? outletNamed(short, knowledge, false) : null));
+  if (named) {
+    if (named.outlet.kind === 'agency') found.agencies.push(named.outlet.id);
+    else found.outlets.push(named.outlet);
+    found.mangled ||= named.mangled;
+  } else if (host && parseAddress(`https://${host}/`)) found.host = host;
 }
 
 /**
@@ -39,15 +70,12 @@ function readPart(part: string, knowledge: Knowledge, found: NamedSources): void
  * At most 100 characters are looked at. The whole is tried first, then its parts.
  */
 export function namedSources(words: string, knowledge: Knowledge): NamedSources {
-  const found: NamedSources = { outlets: [], agencies: [], host: null };
+  const found: NamedSources = { outlets: [], agencies: [], host: null, mangled: false };
   const text = words.slice(0, 100).trim();
   readPart(text, knowledge, found);
   if (found.outlets.length + found.agencies.length > 0 || found.host) return found;
   const bare = text.replace(/\s*[([][^)\]]{0,60}[)\]]\s*$/, '');
-  for (const part of bare
-    .split(/[,;/|&+]| and | und | et | y | e | и | та | ve | - | – /)
-    .slice(0, 5)) {
-    readPart(part, knowledge, found);
-  }
+  const parts = bare.split(/[,;/|&+]| and | und | et | y | e | и | та | ve | - | – /);
+  for (const part of parts.slice(0, 5)) readPart(part, knowledge, found);
   return found;
 }

@@ -127,18 +127,5 @@ export function isNeutralHost(knowledge: Knowledge, host: string): boolean {
 /** The outlet whose pictures or pages a host serves: its own domains, then its picture hosts. */
 export function outletOfHost(knowledge: Knowledge, host: string): OutletRecord | null {
   const lower = host.toLowerCase();
-  return knowledge.outlets.byHost(lower) ?? pictureHosts(knowledge).get(lower) ?? null;
-}
-
-const PICTURES = new WeakMap<Knowledge, Map<string, OutletRecord | null>>();
-
-function pictureHosts(knowledge: Knowledge): Map<string, OutletRecord | null> {
-  const known = PICTURES.get(knowledge);
-  if (known) return known;
-  const hosts = new Map<string, OutletRecord | null>();
-  for (const outlet of knowledge.outlets.all()) {
-    for (const host of outlet.imageHosts) hosts.set(host, hosts.has(host) ? null : outlet);
-  }
-  PICTURES.set(knowledge, hosts);
-  return hosts;
+  return knowledge.outlets.byHost(lower) ?? knowledge.outlets.byImageHost(lower);
 }

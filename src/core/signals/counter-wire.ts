@@ -18,6 +18,16 @@ interface Credit {
 const BYLINE =
   /^(?:by|von|par|por|di|da|door|av|af|autor|автор|текст|oprac\.?|yazan)[: ]\s*(.{2,60})$/iu;
 
+const WITH =
+  /(?:^|[\s(])(?:with|avec|mit|con|com|met|med|z|ile|с|з|par|agencies|agences)\s(?:(?:inputs?|info(?:rmation)?s?|informations|material|informações|informacion|información|informazioni|reporting|files|l'|la |de |da |do |del |von |from |van )[\s]?){0,3}([\p{Lu}][\p{L}.-]{1,24}(?:\s\p{Lu}[\p{L}]{1,20}){0,2})[)\s.]*$/u;
+
+/** "La rédaction (avec AFP)", "With inputs from PTI". */
+function fromWith(line: StoryLine, knowledge: Knowledge): Credit | null {
+  const text = line.text.trim().slice(-100);
+  const agency = agencyIndex(knowledge).find(WITH.exec(text)?.[1] ?? '');
+  return agency ? { words: text, agencies: [agency.id], strength: 0.6 } : null;
+}
+
 function fromByline(line: StoryLine, knowledge: Knowledge): Credit | null {
   const text = line.text.trim();
   if (text.length > 80) return null;
@@ -74,9 +84,15 @@ export const counterWire: Signal = {
       const start =
         line.before <= 2
           ? (fromDateline(line, knowledge) ??
-            (line.before === 0 ? fromByline(line, knowledge) : null))
+            (line.before === 0
+              ? (fromByline(line, knowledge) ??
+                (line.text.length < 100 ? fromWith(line, knowledge) : null))
+              : null))
           : null;
-      const end = !start && line.before > 0 && line.after <= 1 ? fromEnd(line, knowledge) : null;
+      const end =
+        !start && line.before > 0 && line.after <= 1
+          ? (fromEnd(line, knowledge) ?? fromWith(line, knowledge))
+          : null;
       const credit = start ?? end;
       const agencies = credit ? speaking(credit.agencies, reading, knowledge) : [];
       if (!credit || agencies.length === 0) continue;

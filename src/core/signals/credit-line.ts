@@ -1,5 +1,6 @@
 import { readCredit } from '../knowledge/credit-labels.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { readMangledCredit } from '../knowledge/mangled-labels.ts';
 import { namedSources } from '../knowledge/outlet-names.ts';
 import { isNeutralHost, isOwnHost, isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
@@ -14,10 +15,15 @@ function placeFactor(line: StoryLine): number {
   return line.before === 0 ? 0.8 : 0.25;
 }
 
-function outletEvidence(line: StoryLine, outlet: OutletRecord, reading: Reading): Evidence {
+function outletEvidence(
+  line: StoryLine,
+  outlet: OutletRecord,
+  mangled: boolean,
+  reading: Reading,
+): Evidence {
   const own = outlet.languages[0] ?? null;
   const foreign = own !== null && reading.lang !== null && own !== reading.lang;
-  const never = foreign && !outlet.languages.includes(reading.lang ?? '');
+  const never = foreign && (mangled || !outlet.languages.includes(reading.lang ?? ''));
   return {
     signal: 'credit-line',
     family: 'credit',
@@ -32,36 +38,57 @@ function outletEvidence(line: StoryLine, outlet: OutletRecord, reading: Reading)
   };
 }
 
+/** "Källa: ..." under an English text: the label itself was not translated. */
+function labelEvidence(line: StoryLine, langs: string[], reading: Reading): Evidence[] {
+  const lang = langs[0];
+  if (!lang || !reading.lang || langs.includes(reading.lang) || placeFactor(line) < 0.5) return [];
+  return [
+    {
+      signal: 'credit-line',
+      family: 'newsroom',
+      code: 'credit_label_foreign',
+      quote: quote(line.text),
+      where: { part: 'block', index: line.index },
+      strength: 0.9,
+      kind: 'machine-translation',
+      lang,
+    },
+  ];
+}
+
+function siteEvidence(line: StoryLine, host: string): Evidence {
+  return {
+    signal: 'credit-line',
+    family: 'credit',
+    code: 'credit_line_site',
+    quote: quote(line.text),
+    where: { part: 'block', index: line.index },
+    strength: placeFactor(line) * 0.7,
+    detail: { site: host },
+  };
+}
+
+const PUBLIC_HOST = /\.(?:gov|edu|int|mil)\b/;
+
 function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   if (line.before === 0 && line.after === 0) return [];
-  const credit = readCredit(line.text, knowledge);
+  const plain = readCredit(line.text, knowledge);
+  const credit = plain ?? readMangledCredit(line.text, knowledge);
   if (!credit?.name || placeFactor(line) === 0) return [];
   const site = siteOf(reading.snapshot, knowledge);
   const named = namedSources(credit.name, knowledge);
   const outlet = named.outlets.find((candidate) => !isOwnOutlet(site, candidate));
   if (outlet) {
-    const evidence = outletEvidence(line, outlet, reading);
-    return [named.agencies.length > 0 ? { ...evidence, agencies: named.agencies } : evidence];
+    const evidence = outletEvidence(line, outlet, named.mangled, reading);
+    const agencies = named.agencies.length > 0 ? { agencies: named.agencies } : {};
+    return [{ ...evidence, ...agencies }, ...labelEvidence(line, plain?.langs ?? [], reading)];
   }
+  if (named.agencies.length > 0) return labelEvidence(line, plain?.langs ?? [], reading);
   const host = named.outlets.length === 0 ? named.host : null;
-  if (
-    !host ||
-    isOwnHost(site, host) ||
-    isNeutralHost(knowledge, host) ||
-    /\.(?:gov|edu|int|mil)\b/.test(host)
-  )
+  if (!host || isOwnHost(site, host) || isNeutralHost(knowledge, host) || PUBLIC_HOST.test(host)) {
     return [];
-  return [
-    {
-      signal: 'credit-line',
-      family: 'credit',
-      code: 'credit_line_site',
-      quote: quote(line.text),
-      where: { part: 'block', index: line.index },
-      strength: placeFactor(line) * 0.7,
-      detail: { site: host },
-    },
-  ];
+  }
+  return [siteEvidence(line, host), ...labelEvidence(line, plain?.langs ?? [], reading)];
 }
 
 /** Source lines in the languages of the credit-line list that name another newsroom. */

@@ -1,5 +1,6 @@
 import { readCredit } from '../knowledge/credit-labels.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { readMangledCredit } from '../knowledge/mangled-labels.ts';
 import { isNeutralHost, isOwnHost, isOwnOutlet, outletOfHost, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import { looksLikeArticle, unwrap } from '../text/redirect.ts';
@@ -13,14 +14,13 @@ function creditLinks(
   reading: Reading,
   knowledge: Knowledge,
 ): [number, PageLink][] {
-  const lineIsCredit = line.text.length <= 200 && readCredit(line.text, knowledge) !== null;
+  const isCredit = (text: string): boolean =>
+    readCredit(text, knowledge) !== null || readMangledCredit(text, knowledge) !== null;
+  const whole = line.text.length <= 200 && isCredit(line.text);
   return reading.snapshot.links
     .map((link, index): [number, PageLink] => [index, link])
     .filter(([, link]) => link.block === line.index)
-    .filter(
-      ([, link]) =>
-        lineIsCredit || (link.text.length <= 60 && readCredit(link.text, knowledge) !== null),
-    );
+    .filter(([, link]) => whole || (link.text.length <= 60 && isCredit(link.text)));
 }
 
 function linkEvidence(

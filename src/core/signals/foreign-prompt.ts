@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { outletNamed } from '../knowledge/outlet-names.ts';
 import { findSlots, foldSameLength, slotPhrases } from '../knowledge/phrase-slots.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
@@ -58,7 +59,7 @@ function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
   if (text.length > 400) return [];
   return findSlots(text, folded, slotPhrases(knowledge, 'outlet-prompts')).flatMap((hit) => {
     const outlet = hit.candidates
-      .map((name) => knowledge.outlets.byName(name))
+      .map((name) => outletNamed(name, knowledge, false)?.outlet ?? null)
       .find((found) => found !== null);
     return outlet && !isOwnOutlet(site, outlet)
       ? [evidence(line, hit.words, hit.phrase.strength, outlet)]

@@ -1,5 +1,6 @@
 import { agencyIndex } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { outletNamed } from '../knowledge/outlet-names.ts';
 import { findSlots, foldSameLength, type SlotHit, slotPhrases } from '../knowledge/phrase-slots.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
@@ -19,10 +20,11 @@ function mentionsIn(reading: Reading, knowledge: Knowledge): Mention[] {
     const text = (reading.snapshot.blocks[index]?.text ?? '').slice(0, 5000);
     if (text.length < 30) return [];
     return findSlots(text, foldSameLength(text), phrases).flatMap((hit): Mention[] => {
+      const sure = hit.phrase.strength >= 0.6;
       const outlet = hit.candidates
         .map(
           (name) =>
-            knowledge.outlets.byName(name) ??
+            outletNamed(name, knowledge, sure)?.outlet ??
             knowledge.outlets.byId(agencyIndex(knowledge).find(name)?.id ?? ''),
         )
         .find((found) => found !== null);

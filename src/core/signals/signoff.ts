@@ -1,6 +1,7 @@
 import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import { siteOf } from '../knowledge/site.ts';
+import { outletNamed } from '../knowledge/outlet-names.ts';
+import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import { parseSignOff, type SignOff, trailingSignOff } from '../text/sign-off.ts';
 import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
@@ -36,48 +37,87 @@ function codesEvidence(
   };
 }
 
-function readEnd(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
-  const words = trailingSignOff(line.text);
-  if (!words) return [];
+/** "(author: N. N.) RMF FM/PAP": an outlet's own name beside an agency's. */
+function outletSignOff(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  const text = line.text.replace(/\([^()]{0,60}\)/g, '').trim();
+  const parts = text.split(/\s?[/|+]\s?/).map((part) => part.replace(/^\W+|\W+$/gu, ''));
+  if (text.length > 60 || parts.length < 2 || parts.length > 4) return [];
+  const site = siteOf(reading.snapshot, knowledge);
   const index = agencyIndex(knowledge);
-  const signOff = parseSignOff(words, (sign) => index.find(sign) !== null);
-  if (!signOff) return [];
-  const agencies = agenciesOf(signOff, knowledge);
-  const base = {
-    signal: 'signoff',
-    family: 'newsroom' as const,
-    quote: quote(words),
-    where: { part: 'block' as const, index: line.index },
-    agencies,
-    detail: { agencies: signOff.signs.join(', '), codes: signOff.codes.join(', ') },
-  };
-  if (signOff.codes.length > 0) {
-    const evidence = codesEvidence(signOff, reading);
-    const outlet = evidence.outlet ? knowledge.outlets.byId(evidence.outlet) : null;
-    const { outlet: _named, ...rest } = evidence;
-    return [
-      {
-        ...base,
-        ...rest,
-        ...(outlet && siteOf(reading.snapshot, knowledge).outlet?.id !== outlet.id
-          ? { outlet: outlet.id }
-          : {}),
-      },
-    ];
-  }
+  const agencies = parts.flatMap((part) => index.find(part)?.id ?? []);
+  const outlets = parts
+    .filter((part) => !index.find(part))
+    .map((part) => outletNamed(part, knowledge, true)?.outlet ?? null);
+  const outlet = outlets.find((found) => found !== null && !isOwnOutlet(site, found));
+  if (!outlet || agencies.length === 0 || outlets.includes(null)) return [];
+  const lang = outlet.languages[0];
+  const foreign = lang !== undefined && reading.lang !== null && lang !== reading.lang;
+  return [
+    {
+      signal: 'signoff',
+      family: 'newsroom',
+      code: 'signoff_outlet',
+      quote: quote(line.text),
+      where: { part: 'block', index: line.index },
+      strength: foreign ? 1 : 0.8,
+      ...(foreign ? { kind: 'machine-translation' as const } : {}),
+      outlet: outlet.id,
+      agencies,
+      ...(lang ? { lang } : {}),
+      detail: { outlet: outlet.name },
+    },
+  ];
+}
+
+function foreignAgencies(
+  words: string,
+  line: StoryLine,
+  reading: Reading,
+  knowledge: Knowledge,
+  agencies: string[],
+): Evidence[] {
   const speaks = agencies.map((id) => agencyLanguages(knowledge, id));
+  const lang = speaks[0]?.[0];
   const foreign =
     reading.lang !== null &&
     speaks.every((langs) => langs.length > 0 && !langs.includes(reading.lang ?? ''));
-  if (!foreign) return [];
-  const lang = speaks[0]?.[0];
+  if (!foreign || agencies.length === 0) return [];
   return [
     {
-      ...base,
+      signal: 'signoff',
+      family: 'newsroom',
       code: 'signoff_foreign',
-      strength: 0.7,
+      quote: quote(words),
+      where: { part: 'block', index: line.index },
+      strength: 0.8,
       kind: 'machine-translation',
+      agencies,
       ...(lang ? { lang } : {}),
+    },
+  ];
+}
+
+function readEnd(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  const index = agencyIndex(knowledge);
+  const words = trailingSignOff(line.text);
+  const signOff = words ? parseSignOff(words, (sign) => index.find(sign) !== null) : null;
+  if (!words || !signOff) return outletSignOff(line, reading, knowledge);
+  const agencies = agenciesOf(signOff, knowledge);
+  if (signOff.codes.length === 0) {
+    return foreignAgencies(words, line, reading, knowledge, agencies);
+  }
+  const { outlet, ...evidence } = codesEvidence(signOff, reading);
+  const own = siteOf(reading.snapshot, knowledge).outlet?.id === outlet;
+  return [
+    {
+      signal: 'signoff',
+      family: 'newsroom',
+      quote: quote(words),
+      where: { part: 'block', index: line.index },
+      agencies,
+      detail: { agencies: signOff.signs.join(', '), codes: signOff.codes.join(', ') },
+      ...evidence,
+      ...(outlet && !own ? { outlet } : {}),
     },
   ];
 }

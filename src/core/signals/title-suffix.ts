@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { outletNamed } from '../knowledge/outlet-names.ts';
 import { isOwnOutlet, siteOf, squash } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
@@ -42,7 +43,7 @@ function headlines(reading: Reading): Headline[] {
 function suffixParts(text: string): string[] {
   return text
     .slice(0, 400)
-    .split(/\s+[|–—·»•-]\s+|\s?\|\s?/)
+    .split(/\s+[|–—·»•-]\s+|\s?[|_]\s?|-(?=\p{Lu}[\p{L}]{3,20}$)/u)
     .slice(1)
     .slice(-3)
     .map((part) => part.trim());
@@ -51,7 +52,8 @@ function suffixParts(text: string): string[] {
 function outletIn(parts: string[], reading: Reading, knowledge: Knowledge): OutletRecord | null {
   const site = siteOf(reading.snapshot, knowledge);
   const last = parts[parts.length - 1] ?? '';
-  const outlet = last.length <= 40 ? knowledge.outlets.byName(last) : null;
+  const named = last.length <= 40 ? outletNamed(last, knowledge, true) : null;
+  const outlet = named?.outlet ?? null;
   if (!outlet || isOwnOutlet(site, outlet) || squash(last).length < 2) return null;
   // An agency's name after the headline is a credit, and common on honest pages.
   return outlet.kind === 'agency' ? null : outlet;

@@ -8,7 +8,12 @@ export interface SignOff {
   bracketed: boolean;
 }
 
-const CODE = /^\p{Ll}{2,5}$/u;
+const CODE = /^\p{Ll}{2,4}$/u;
+const WORDS = new Set(
+  'and und et y e og och by von par por di da van av af with mit avec con com from for to the der die das'.split(
+    ' ',
+  ),
+);
 const JOINED = /[/,;+&()[\]|\s]+/u;
 
 /**
@@ -23,14 +28,15 @@ export function parseSignOff(line: string, isAgency: (sign: string) => boolean):
   if (text.length < 2 || text.length > 60) return null;
   const whole = text.replace(/^[([/]+|[)\]/]+$/g, '').trim();
   if (isAgency(whole)) return { codes: [], signs: [whole], bracketed: false };
-  if (!/[/,(+|]/.test(text)) return null;
+  if (!/[/,+|]/.test(text)) return null;
   const signs: string[] = [];
   const codes: string[] = [];
   for (const token of text.split(JOINED).filter(Boolean)) {
     const bare = token.replace(/[.:]$/, '').replace(/-(?:afx|infocom)$/i, '');
     if (isAgency(bare)) signs.push(bare);
-    else if (CODE.test(bare) && bare !== 'und' && bare !== 'and') codes.push(bare);
-    else if (bare !== 'und' && bare !== 'and') return null;
+    else if (bare === 'und' || bare === 'and') continue;
+    else if (CODE.test(bare) && !WORDS.has(bare)) codes.push(bare);
+    else return null;
   }
   if (signs.length === 0 || codes.length > 6) return null;
   return {
