@@ -1,32 +1,132 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import type { AnalysisPreferences, Article, Evidence, Origin, Reading } from '../types.ts';
+import { isNeutralHost, isOwnOutlet, type Site, siteOf } from '../knowledge/site.ts';
+import { publishedDay } from '../text/terms.ts';
+import type {
+  AnalysisPreferences,
+  Article,
+  Evidence,
+  Origin,
+  OutletRecord,
+  Reading,
+} from '../types.ts';
+import { type Clue, contextClues, evidenceClues, languageOf, matchClues } from './clues.ts';
+import { findLinks } from './find.ts';
+import { type Candidate, originalAddresses } from './original-address.ts';
+import { type Weighed, weigh } from './weigh.ts';
+import { type WireFacts, wireFacts } from './wire-clues.ts';
 
-/** Evidence -> which newsroom wrote it, the original's address, and where to look for it. */
+/** From here on an address may be opened; below it is only offered as "probably". */
+const SURE_ADDRESS = 0.8;
+const LEAST_ADDRESS = 0.45;
+const LEAST_LANGUAGE = 0.5;
+
+function outletOf(outlet: OutletRecord): NonNullable<Origin['outlet']> {
+  const { id, name, country, kind, state } = outlet;
+  return { id, name, country, kind, stateControlled: state };
+}
+
+/** Without a name, a sure address names the outlet all the same. */
+function outletOfAddress(
+  found: Candidate | undefined,
+  site: Site,
+  knowledge: Knowledge,
+): Weighed | null {
+  if (!found || found.confidence < SURE_ADDRESS || isNeutralHost(knowledge, found.host))
+    return null;
+  const outlet = knowledge.outlets.byHost(found.host);
+  if (!outlet || isOwnOutlet(site, outlet)) return null;
+  return { outlet, confidence: found.confidence * 0.9, clues: [] };
+}
+
+function newsroomOf(evidence: Evidence[], reading: Reading): Origin['newsroom'] {
+  const language = languageOf(evidence);
+  const country =
+    evidence.find((piece) => piece.country && piece.family === 'newsroom' && piece.strength >= 0.5)
+      ?.country ?? null;
+  const lang = language && language.weight >= LEAST_LANGUAGE ? language.lang : null;
+  if (!lang && !country) return null;
+  return lang === reading.lang && !country ? null : { country, lang };
+}
+
+/** Language to search in: what the evidence says, if the outlet writes it, else the outlet's own. */
+function searchLanguage(
+  named: Weighed | null,
+  evidence: Evidence[],
+  reading: Reading,
+): string | null {
+  const seen = languageOf(evidence);
+  if (!named) return seen && seen.weight >= LEAST_LANGUAGE ? seen.lang : reading.lang;
+  const { languages } = named.outlet;
+  const translated = evidence.some(
+    ({ kind, strength }) => kind === 'machine-translation' && strength >= 0.3,
+  );
+  if (!translated && reading.lang && languages.includes(reading.lang)) return reading.lang;
+  if (seen && languages.includes(seen.lang)) return seen.lang;
+  return languages[0] ?? reading.lang;
+}
+
+/** Everything on the page that speaks for an outlet. */
+function gatherClues(
+  reading: Reading,
+  evidence: Evidence[],
+  site: Site,
+  knowledge: Knowledge,
+  wire: WireFacts,
+): Clue[] {
+  return [
+    ...evidenceClues(evidence, site, knowledge).filter(({ code }) => !code.startsWith('match_')),
+    ...contextClues(reading, evidence, site, knowledge),
+    ...matchClues(reading, site, knowledge),
+    ...wire.clues,
+  ];
+}
+
+function reasonsOf(named: Weighed | null): Origin['reasons'] {
+  return (named?.clues ?? []).slice(0, 6).map(({ code, quote, outlet, weight }) => ({
+    code,
+    quote,
+    outlet: outlet.id,
+    weight: Math.round(weight * 100) / 100,
+  }));
+}
+
+/**
+ * Evidence -> which newsroom wrote it, how sure that is, the original's address, and where to look
+ * for it. Agencies stand beside the newsroom, unless the story is the agency's own. Never names the
+ * page's own outlet, and rather nobody than the wrong one.
+ */
 export function findOrigin(
-  _reading: Reading,
-  _article: Article,
+  reading: Reading,
+  article: Article,
   evidence: Evidence[],
   knowledge: Knowledge,
-  _preferences: AnalysisPreferences,
+  preferences: AnalysisPreferences,
 ): Origin {
-  const named = evidence.find((piece) => piece.outlet);
-  const outlet = named?.outlet ? knowledge.outlets.byId(named.outlet) : null;
+  const site = siteOf(reading.snapshot, knowledge);
+  const wire = wireFacts(reading, evidence, site, knowledge);
+  const weighed = weigh(
+    gatherClues(reading, evidence, site, knowledge, wire),
+    languageOf(evidence),
+  );
+  const page = { reading, article, evidence, site, knowledge };
+  const addresses = originalAddresses(page, weighed?.outlet ?? null);
+  const address = addresses.find(({ confidence }) => confidence >= LEAST_ADDRESS) ?? null;
+  const named = weighed ?? outletOfAddress(addresses[0], site, knowledge);
+  const outlet = named?.outlet ?? null;
+  const lang = searchLanguage(named, evidence, reading);
+  const published = article.published?.slice(0, 10) ?? publishedDay(reading.snapshot);
+  const day = address?.published ?? published;
+  const url = address?.url ?? null;
   return {
-    outlet: outlet && {
-      id: outlet.id,
-      name: outlet.name,
-      country: outlet.country,
-      kind: outlet.kind,
-      stateControlled: outlet.state,
-    },
-    newsroom: null,
-    agencies: [],
-    url: null,
-    urlConfidence: 0,
-    confidence: outlet ? 0.8 : 0,
-    published: null,
-    archived: null,
-    find: [],
-    reasons: [],
+    outlet: outlet && outletOf(outlet),
+    newsroom: outlet ? null : newsroomOf(evidence, reading),
+    agencies: wire.agencies,
+    url,
+    urlConfidence: address ? Math.round(address.confidence * 100) / 100 : 0,
+    confidence: named?.confidence ?? 0,
+    published: address?.published ?? null,
+    archived: url && `https://web.archive.org/web/${url}`,
+    find: findLinks({ reading, outlet, lang, day, url, preferences }, knowledge),
+    reasons: reasonsOf(named),
   };
 }

@@ -24,6 +24,8 @@ export interface CompiledGazetteer {
   givenNames: Set<string>;
   titleWords: Set<string>;
   byConcept: Map<string, GazetteerRecord>;
+  /** Key of a person -> record. */
+  people: Map<string, GazetteerRecord>;
 }
 
 export const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
@@ -63,6 +65,7 @@ function addName(into: CompiledGazetteer, record: GazetteerRecord, name: string)
 function addPerson(into: CompiledGazetteer, record: GazetteerRecord): void {
   const english = record.names['en']?.[0] ?? Object.values(record.names)[0]?.[0] ?? '';
   const key = personKey(english, 'en');
+  if (!into.people.has(key)) into.people.set(key, record);
   for (const [lang, names] of Object.entries(record.names)) {
     for (const name of names) {
       const surname = fold(name.split(/[\s\u00a0]+/).at(-1) ?? '');
@@ -84,6 +87,7 @@ function compile(gazetteer: GazetteerRecord[]): CompiledGazetteer {
     givenNames: new Set(),
     titleWords: new Set(),
     byConcept: new Map(),
+    people: new Map(),
   };
   for (const record of gazetteer) {
     const names = Object.values(record.names).flat();

@@ -1,0 +1,144 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { isNeutralHost, isOwnHost, type Site } from '../knowledge/site.ts';
+import { fold } from '../text/normalise.ts';
+import { looksLikeArticle, unwrap } from '../text/redirect.ts';
+import type { Article, Evidence, OutletRecord, PageLink, Reading } from '../types.ts';
+import { stripTracking } from './tracking.ts';
+
+/** A possible address of the original. */
+export interface Candidate {
+  url: string;
+  host: string;
+  /** 0 to 1: that it is the exact article. */
+  confidence: number;
+  /** YYYY-MM-DD where known. */
+  published: string | null;
+  code: string;
+}
+
+/** What the address may be read from. */
+export interface Page {
+  reading: Reading;
+  article: Article;
+  evidence: Evidence[];
+  site: Site;
+  knowledge: Knowledge;
+}
+
+const CLAIM_TRUST: Record<string, number> = {
+  credit_link_article: 0.95,
+  foreign_canonical: 0.9,
+  foreign_og_url: 0.86,
+  foreign_structured_address: 0.86,
+};
+
+function candidate(page: Page, url: string, confidence: number, code: string): Candidate[] {
+  const address = unwrap(url);
+  if (!address || isOwnHost(page.site, address.host) || isNeutralHost(page.knowledge, address.host))
+    return [];
+  if (!looksLikeArticle(address)) return [];
+  const clean = stripTracking(address.url, page.knowledge.lists['tracking-params'] ?? []);
+  return [{ url: clean, host: address.host, confidence, published: dayInPath(address.path), code }];
+}
+
+function dayInPath(path: string): string | null {
+  const match = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)/.exec(path);
+  return match && Number(match[2]) <= 12 && Number(match[3]) <= 31
+    ? `${match[1]}-${match[2]}-${match[3]}`
+    : null;
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(fold(text).match(/[\p{L}\p{N}]{4,}/gu) ?? []);
+}
+
+/** Share of the shorter text's words that the other has, 0 to 1. */
+function overlap(left: string, right: string): number {
+  const [a, b] = [wordsOf(left), wordsOf(right)];
+  const least = Math.min(a.size, b.size);
+  if (least < 3) return 0;
+  return [...a].filter((word) => b.has(word)).length / least;
+}
+
+/** Links of the story part to articles of the outlet: which of them is the article itself? */
+function fromLinks(page: Page, outlet: OutletRecord | null): Candidate[] {
+  const { reading, article, knowledge } = page;
+  const first = reading.body[0] ?? 0;
+  const last = reading.body.at(-1) ?? -1;
+  const near = reading.snapshot.links.filter(
+    ({ block }) => block >= first - 3 && block <= last + 8,
+  );
+  const own = near.flatMap((link): { link: PageLink; found: Candidate }[] => {
+    const to = unwrap(link.url);
+    if (!to || !outlet || knowledge.outlets.byHost(to.host)?.id !== outlet.id) return [];
+    const atEnd = link.block >= last - 1;
+    const titled = article.title
+      ? overlap(article.title, `${link.text} ${to.path.replace(/[-_/]/g, ' ')}`)
+      : 0;
+    const confidence = titled >= 0.6 ? 0.9 : titled >= 0.4 ? 0.7 : atEnd ? 0.6 : 0.3;
+    return candidate(page, link.url, confidence, 'link').map((found) => ({ link, found }));
+  });
+  const distinct = new Set(own.map(({ found }) => found.url));
+  // One link at the end of a story to its own outlet is the source; several are further reading.
+  return own.map(({ found }) =>
+    distinct.size > 2 && found.confidence < 0.7
+      ? { ...found, confidence: found.confidence * 0.5 }
+      : found,
+  );
+}
+
+function fromEvidence(page: Page, outlet: OutletRecord | null): Candidate[] {
+  return page.evidence.flatMap((piece) => {
+    const trust = CLAIM_TRUST[piece.code];
+    if (!piece.url || trust === undefined) return [];
+    const agrees = !outlet || !piece.outlet || piece.outlet === outlet.id;
+    return candidate(
+      page,
+      piece.url,
+      agrees ? trust * (0.75 + 0.25 * piece.strength) : 0.3,
+      piece.code,
+    );
+  });
+}
+
+function fromMatches(page: Page, outlet: OutletRecord | null): Candidate[] {
+  return page.reading.matches.flatMap(({ record, score }): Candidate[] => {
+    if (record.kind === 'wire-copy' && outlet?.kind !== 'agency') return [];
+    const author = page.knowledge.outlets.byHost(record.domain);
+    if (outlet && author?.id !== outlet.id) return [];
+    // Named by another sign as well, a likely match becomes a sure one.
+    const confidence = outlet ? Math.min(0.97, score * 1.1) : score * 0.9;
+    return candidate(page, record.url, confidence, 'match').map((found) => ({
+      ...found,
+      published: record.published ?? found.published,
+    }));
+  });
+}
+
+/**
+ * Where the original stands, best first: credit links and metadata, other links to the outlet, known
+ * articles. Never an address of the page's own site, a front page, or a share link.
+ */
+export function originalAddresses(page: Page, outlet: OutletRecord | null): Candidate[] {
+  const all = [
+    ...fromEvidence(page, outlet),
+    ...fromLinks(page, outlet),
+    ...fromMatches(page, outlet),
+  ];
+  const merged = new Map<string, Candidate>();
+  for (const found of all) {
+    const key = found.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+    const known = merged.get(key);
+    if (!known) merged.set(key, found);
+    else {
+      // Two ways to the same address confirm each other.
+      const both = 1 - (1 - known.confidence) * (1 - found.confidence * 0.7);
+      merged.set(key, {
+        ...known,
+        confidence: Math.min(0.98, both),
+        published: known.published ?? found.published,
+      });
+    }
+  }
+  return [...merged.values()].sort((a, b) => b.confidence - a.confidence);
+}
