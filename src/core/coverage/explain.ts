@@ -1,6 +1,6 @@
-import { personKeys } from './names.ts';
 import type { PageView } from './page-facts.ts';
-import { MARK } from './record-terms.ts';
+import { weightIn } from './postings.ts';
+import { MARK, NAMED } from './record-terms.ts';
 import type { Hit, Query } from './search.ts';
 
 const MAX_REASONS = 6;
@@ -13,26 +13,34 @@ export interface Agreement {
   figures: string[];
 }
 
-/** Sorts the terms a hit shares with the query by kind; weak mentions are left out. */
+/** True when the record lists the person among its people, not only a word that sounds alike. */
+function isNamed(hit: Hit, key: string): boolean {
+  const list = hit.index.postings.table.get(MARK.person + key);
+  return list !== undefined && weightIn(list, hit.number) >= NAMED;
+}
+
+/** Sorts the terms a hit shares with the query by kind, the rarest first; weak mentions are left out. */
 export function agreementOf(hit: Hit, query: Query): Agreement {
+  const rarity = (term: string): number => hit.index.postings.table.get(term)?.length ?? 0;
   const of = (mark: string, least: number): string[] =>
     hit.shared
       .filter((term) => term.startsWith(mark) && (query.terms.get(term) ?? 0) >= least)
-      .sort((a, b) => (query.terms.get(b) ?? 0) - (query.terms.get(a) ?? 0))
+      .sort((a, b) => rarity(a) - rarity(b))
       .map((term) => term.slice(mark.length));
   return {
-    people: of(MARK.person, 2),
+    people: of(MARK.person, 0.8).filter((key) => isNamed(hit, key)),
     concepts: of(MARK.concept, 0.8),
     events: of(MARK.event, 1),
     figures: of(MARK.figure, 1),
   };
 }
 
-/** The page's own spelling of each person's key, the record's where the page has none. */
+/** The page's own spelling of a person's key, the record's where the page has none. */
 function spelling(key: string, hit: Hit, page: PageView | null): string {
-  const mine = page?.terms.people.find(({ text }) => personKeys(text)[0] === key)?.text;
+  const mine = page?.terms.people.find((mention) => mention.key === key)?.text;
   if (mine !== undefined) return mine;
-  return hit.record.people.find((name) => personKeys(name)[0] === key) ?? '';
+  const { people, lang } = hit.record;
+  return people.find((name) => hit.index.vocabulary.person(name, lang) === key) ?? '';
 }
 
 /** What agrees, for the reader: names as the page spells them, places, figures, the day. */

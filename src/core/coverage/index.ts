@@ -47,8 +47,11 @@ function rank(hit: Hit, query: Query, day: number | null, languages: string[]): 
   return { ...hit, group, score: Math.min(1, score) };
 }
 
-function isRelated(hit: Ranked, day: number | null): boolean {
+/** Two things that matter must agree: words of the day alone relate nothing. */
+function isRelated(hit: Ranked, query: Query, day: number | null): boolean {
   if (hit.likeness < LEAST_LIKENESS || hit.score < LEAST_SCORE) return false;
+  const { people, concepts, events, figures } = agreementOf(hit, query);
+  if (2 * people.length + concepts.length + events.length + figures.length < 2) return false;
   if (day === null || hit.day === null) return true;
   return Math.abs(hit.day - day) <= FAR_DAYS || hit.likeness >= 0.6;
 }
@@ -119,7 +122,7 @@ export function relatedCoverage(
   const day = dayNumber(published) ?? voteDay(hits);
   const ranked = hits
     .map((hit) => rank(hit, query, day, preferences.languages))
-    .filter((hit) => isRelated(hit, day))
+    .filter((hit) => isRelated(hit, query, day))
     .sort((a, b) => b.score - a.score);
   const lang = preferences.languages[0] ?? 'en';
   return diversify(foldCopies(originFirst(ranked, origin)))

@@ -4,12 +4,12 @@ import { addressKey, type CorpusIndex } from './corpus-index.ts';
 import { dayNumber } from './days.ts';
 import { voteDay } from './event-day.ts';
 import { explainHit } from './explain.ts';
-import { personKeys } from './names.ts';
 import { brandOf, headlinesOf, type PageView, publishedDay } from './page-facts.ts';
 import { queryOfPage } from './page-query.ts';
 import { type Hit, searchAll } from './search.ts';
 import { titleLikeness } from './title-likeness.ts';
-import { figuresOf, stem, wordsOf } from './tokens.ts';
+import { figuresOf, foldWord, isCapitalised, stem, wordsOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 const MAX_MATCHES = 5;
 const CANDIDATES = 60;
@@ -28,17 +28,18 @@ interface PageSide {
   day: number | null;
 }
 
-function pageSide(page: PageView, day: number | null): PageSide {
+function pageSide(page: PageView, day: number | null, vocabulary: Vocabulary): PageSide {
   const text = page.text.slice(0, 20_000);
-  const named = page.terms.people.flatMap(({ text: name }) => personKeys(name).slice(0, 1));
-  const capitals = wordsOf(text, 4000).filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const words = wordsOf(text, 4000);
+  const capitals = [...new Set(words.filter(isCapitalised))];
   return {
     headlines: headlinesOf(page.snapshot),
-    people: new Set(
-      [...named, ...new Set(capitals)].flatMap((name) => personKeys(name).slice(0, 1)),
-    ),
+    people: new Set([
+      ...page.terms.people.map(({ key }) => key),
+      ...capitals.map((word) => vocabulary.person(word, page.lang)),
+    ]),
     figures: new Set(figuresOf(text)),
-    stems: new Set(wordsOf(fold(text), 4000).map(stem)),
+    stems: new Set(words.map((word) => stem(foldWord(word)))),
     day,
   };
 }
@@ -52,18 +53,13 @@ function share(wanted: string[], has: Set<string>): number | null {
 
 /** How much of what the record states the page states too, 0 to 1. */
 function factsShared(hit: Hit, page: PageSide): number {
-  const { people, figures, gist } = hit.record;
+  const { people, figures, gist, lang } = hit.record;
+  const keys = people.map((name) => hit.index.vocabulary.person(name, lang));
   const gistWords = wordsOf(fold(gist), 80)
     .filter((word) => word.length > 4)
     .map(stem);
   const parts = [
-    {
-      value: share(
-        people.flatMap((name) => personKeys(name).slice(0, 1)),
-        page.people,
-      ),
-      weight: 3,
-    },
+    { value: share(keys, page.people), weight: 3 },
     { value: share(figuresOf(figures.join(' ; ').slice(0, 500)), page.figures), weight: 1.5 },
     { value: share(gistWords, page.stems), weight: hit.record.lang === 'en' ? 2 : 1 },
     { value: hit.likeness, weight: 3 },
@@ -119,7 +115,7 @@ export function matchOriginals(
   const own = ownBrands(reading);
   const here = addressKey(reading.snapshot.url);
   const hits = searchAll(query, corpora, CANDIDATES);
-  const side = pageSide(reading, dayNumber(published) ?? voteDay(hits));
+  const side = pageSide(reading, dayNumber(published) ?? voteDay(hits), vocabulary);
   return hits
     .filter(({ record }) => !own.has(brandOf(record.domain)) && addressKey(record.url) !== here)
     .map((hit) => ({ hit, score: Math.round(scoreOf(hit, side) * 1000) / 1000 }))

@@ -1,10 +1,8 @@
-import { fold } from '../text/normalise.ts';
 import type { NameMention } from '../types.ts';
-import { personKeys, soundKey } from './names.ts';
 import { headlinesOf, type PageView } from './page-facts.ts';
 import { MARK } from './record-terms.ts';
 import type { Query } from './search.ts';
-import { figuresOf, stems, stemsOf, wordsOf } from './tokens.ts';
+import { figuresOf, stems, wordsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** How much each part of a page matters in the query. */
@@ -24,11 +22,8 @@ class Terms {
 }
 
 function addPeople(terms: Terms, people: NameMention[]): void {
-  for (const { text, count } of people.slice(0, MAX_PEOPLE)) {
-    const [family, ...given] = personKeys(text);
-    const weight = 2.2 + Math.min(1.5, Math.log2(1 + count) / 2);
-    if (family) terms.add(MARK.person + family, weight);
-    for (const key of given) terms.add(MARK.person + key, 0.4);
+  for (const { key, count } of people.slice(0, MAX_PEOPLE)) {
+    if (key !== '') terms.add(MARK.person + key, 2.2 + Math.min(1.5, Math.log2(1 + count) / 2));
   }
 }
 
@@ -42,11 +37,10 @@ function addText(terms: Terms, { text, lang, weight }: Part, vocabulary: Vocabul
   const words = wordsOf(text, 400);
   for (const concept of vocabulary.names(words)) terms.add(MARK.concept + concept, weight);
   for (const word of words) {
-    const folded = fold(word);
-    const event = vocabulary.event(folded, lang);
+    const { stems, event, person } = vocabulary.word(word, lang);
+    for (const term of stems) terms.add(term, weight);
     if (event !== null) terms.add(MARK.event + event, weight);
-    for (const term of stemsOf(folded)) terms.add(term, weight);
-    if (/^\p{Lu}\p{Ll}{2}/u.test(word)) terms.add(MARK.person + soundKey(word), weight * 0.5);
+    if (person !== null) terms.add(MARK.person + person, weight * 0.5);
   }
 }
 
@@ -96,15 +90,18 @@ export function queryOfWords(words: string, vocabulary: Vocabulary): Query {
   const text = words.slice(0, 500);
   const written = wordsOf(text, 60);
   for (const word of written) {
-    const folded = fold(word);
-    for (const term of stemsOf(folded)) terms.add(term, 1);
-    if (word.length > 2 && !/\d/.test(word)) terms.add(MARK.person + soundKey(word), 0.9);
-    const event = vocabulary.event(folded, null);
+    const { stems, event } = vocabulary.word(word, null);
+    for (const term of stems) terms.add(term, 1);
     if (event !== null) terms.add(MARK.event + event, 1);
+    if (word.length > 2 && !/\d/.test(word)) {
+      terms.add(MARK.person + vocabulary.person(word, null), 0.9);
+    }
   }
-  // Typed words are seldom capitalised: "us" and "eu" are taken for the names they may be.
-  const names = written.map((word) => (word.length < 4 ? word.toUpperCase() : word));
-  for (const concept of vocabulary.names(names)) terms.add(MARK.concept + concept, 1);
+  // Typed words are seldom capitalised: "us" and "nato" are also taken for the names they may be.
+  const loud = written.map((word) => (word.length < 6 ? word.toUpperCase() : word));
+  for (const concept of [...vocabulary.names(written), ...vocabulary.names(loud)]) {
+    terms.add(MARK.concept + concept, 1);
+  }
   for (const figure of figuresOf(text)) terms.add(MARK.figure + figure, 1);
   for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) terms.add(MARK.day + day, 2);
   return { terms: terms.weights };

@@ -1,7 +1,5 @@
-import { fold } from '../text/normalise.ts';
 import type { CorpusRecord } from '../types.ts';
-import { personKeys, soundKey } from './names.ts';
-import { figuresOf, slugWords, stem, stemsOf, wordsOf } from './tokens.ts';
+import { figuresOf, foldWord, slugWords, wordsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Marks that keep kinds of terms apart in one index. Plain words carry none. */
@@ -23,6 +21,9 @@ const FIELD = {
   gistEvent: 3,
 } as const;
 
+/** From this weight on a person term stands for somebody the record lists. */
+export const NAMED = FIELD.familyName;
+
 type Weights = Map<string, number>;
 
 function raise(terms: Weights, term: string, weight: number): void {
@@ -31,12 +32,19 @@ function raise(terms: Weights, term: string, weight: number): void {
   else terms.set(term, Math.min(15, known + 1));
 }
 
-function addNames(terms: Weights, record: CorpusRecord, vocabulary: Vocabulary): void {
-  for (const person of record.people) {
-    for (const [index, key] of personKeys(person).entries()) {
-      raise(terms, MARK.person + key, index === 0 ? FIELD.familyName : FIELD.givenName);
+const PARTICLES = new Set('von van der den de del di da la le el al bin ibn zu of'.split(' '));
+
+function addPeople(terms: Weights, { people, lang }: CorpusRecord, vocabulary: Vocabulary): void {
+  for (const name of people) {
+    raise(terms, MARK.person + vocabulary.person(name, lang), FIELD.familyName);
+    for (const given of wordsOf(name, 6).slice(0, -1)) {
+      if (given.length < 2 || PARTICLES.has(foldWord(given))) continue;
+      raise(terms, MARK.person + vocabulary.person(given, lang), FIELD.givenName);
     }
   }
+}
+
+function addNames(terms: Weights, record: CorpusRecord, vocabulary: Vocabulary): void {
   const fields = [
     { names: record.places, weight: FIELD.place },
     { names: record.organisations, weight: FIELD.organisation },
@@ -45,7 +53,9 @@ function addNames(terms: Weights, record: CorpusRecord, vocabulary: Vocabulary):
     for (const name of names) {
       const words = wordsOf(name, 8);
       for (const concept of vocabulary.names(words)) raise(terms, MARK.concept + concept, weight);
-      for (const word of words) if (word.length > 1) raise(terms, stem(fold(word)), 2);
+      for (const word of words) {
+        for (const term of vocabulary.word(word, record.lang).stems) raise(terms, term, 2);
+      }
     }
   }
 }
@@ -60,11 +70,10 @@ interface Text {
 function addText(terms: Weights, { text, lang, weight }: Text, vocabulary: Vocabulary): void {
   const words = wordsOf(text, 200);
   for (const word of words) {
-    const folded = fold(word);
-    for (const term of stemsOf(folded)) raise(terms, term, weight);
-    const event = vocabulary.event(folded, lang);
+    const { stems, event, person } = vocabulary.word(word, lang);
+    for (const term of stems) raise(terms, term, weight);
     if (event !== null) raise(terms, MARK.event + event, weight);
-    if (/^\p{Lu}\p{Ll}{2}/u.test(word)) raise(terms, MARK.person + soundKey(word), FIELD.nameWord);
+    if (person !== null) raise(terms, MARK.person + person, FIELD.nameWord);
   }
   for (const concept of vocabulary.names(words)) raise(terms, MARK.concept + concept, weight);
 }
@@ -80,6 +89,7 @@ function slugText({ url, lang }: CorpusRecord): string {
 /** Everything a record can be found by, each term with its weight 1 to 15. */
 export function weighRecord(record: CorpusRecord, vocabulary: Vocabulary): Weights {
   const terms: Weights = new Map();
+  addPeople(terms, record, vocabulary);
   addNames(terms, record, vocabulary);
   const { lang, title, gist } = record;
   const texts = [

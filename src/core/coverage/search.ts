@@ -27,6 +27,8 @@ const POSTINGS_BUDGET = 250_000;
 const CANDIDATES = 400;
 /** The query's strongest terms that make up a full agreement. */
 const FULL_TERMS = 14;
+/** Full agreement of a query of few words: below this a single shared word would count as everything. */
+const LEAST_FULL = 6;
 
 interface WeighedTerm {
   term: string;
@@ -56,7 +58,7 @@ function weighTerms(query: Query, index: CorpusIndex): { found: WeighedTerm[]; f
   const strongest = values.sort((a, b) => b - a).slice(0, FULL_TERMS);
   const full = strongest.reduce((sum, value) => sum + value, 0) * saturate(6);
   found.sort((a, b) => a.list.length - b.list.length);
-  return { found, full: Math.max(full, 1e-9) };
+  return { found, full: Math.max(full, LEAST_FULL) };
 }
 
 /** Scores all records by the rare terms, then only the best by the frequent ones. */

@@ -11,6 +11,18 @@ export function wordsOf(text: string, max = 4000): string[] {
   return found.length > max ? found.slice(0, max) : found;
 }
 
+const PLAIN = /^[a-z0-9]*$/i;
+
+/** One word folded; plain Latin words take the short way. */
+export function foldWord(word: string): string {
+  return PLAIN.test(word) ? word.toLowerCase() : fold(word);
+}
+
+/** True for a word written like a name: one capital, then small letters. */
+export function isCapitalised(word: string): boolean {
+  return /^\p{Lu}\p{Ll}{2}/u.test(word);
+}
+
 /** Crude stem of one folded word: English plural off, then the first letters. */
 export function stem(folded: string): string {
   const single = folded.length > 3 && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
