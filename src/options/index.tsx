@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '../shared/browser.ts';
 import { type Overrule, type Reply, send } from '../shared/messages.ts';
+import { readOwnFile } from '../shared/own-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import type { Messages } from '../ui/catalogue.ts';
 import { saveText } from '../ui/hand-over.ts';
@@ -15,10 +16,8 @@ import './style.css';
 
 const SAVED_MS = 2000;
 
-async function readCatalogue(language: string): Promise<Messages> {
-  const reply = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-  return reply.json();
-}
+const readCatalogue = (language: string): Promise<Messages> =>
+  readOwnFile(`_locales/${language}/messages.json`);
 
 function valueOr<T>(reply: Reply<T>, fallback: T): T {
   return reply.ok ? reply.value : fallback;

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../shared/browser.ts';
 import { type Reply, send, type TabReport } from '../shared/messages.ts';
+import { readOwnFile } from '../shared/own-file.ts';
 import { DEFAULT_SETTINGS, listsSite } from '../shared/settings.ts';
 import type { Messages } from '../ui/catalogue.ts';
 import { dressPage, loadWords } from '../ui/load-words.ts';
@@ -12,10 +13,8 @@ import './style.css';
 
 const POLL_MS = 250;
 
-async function readCatalogue(language: string): Promise<Messages> {
-  const reply = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-  return reply.json();
-}
+const readCatalogue = (language: string): Promise<Messages> =>
+  readOwnFile(`_locales/${language}/messages.json`);
 
 /** The tab the popup speaks of: the active one, or `?tab=` when the page is opened in a tab. */
 async function findTab(): Promise<number | null> {

@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../shared/browser.ts';
-import { send, type TabReport } from '../shared/messages.ts';
+import { type Reply, send, type TabReport } from '../shared/messages.ts';
+import { readOwnFile } from '../shared/own-file.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../shared/settings.ts';
 import type { Messages } from '../ui/catalogue.ts';
 import { copyText, saveText } from '../ui/hand-over.ts';
@@ -16,10 +17,8 @@ import './style.css';
 const HERE = { tabId: null };
 const POLL_MS = 400;
 
-async function readCatalogue(language: string): Promise<Messages> {
-  const reply = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-  return reply.json();
-}
+const readCatalogue = (language: string): Promise<Messages> =>
+  readOwnFile(`_locales/${language}/messages.json`);
 
 /** A report of our own when the background cannot be reached. */
 function failure(problem: string): TabReport {
@@ -50,15 +49,18 @@ function useReport(): [TabReport | null, (report: TabReport | null) => void] {
   return [report, setReport];
 }
 
-async function undoOverrule(report: TabReport): Promise<void> {
+/** Takes the reader's own word back, then judges the page anew. */
+async function undoOverrule(report: TabReport): Promise<Reply<TabReport>> {
+  const page = report.url.split('#', 1)[0] ?? report.url;
   const list = await send('overrule/list');
   const found = (list.ok ? list.value : []).find(({ scope, target }) =>
     scope === 'page'
-      ? report.overruled === 'page' && target === report.url
+      ? report.overruled === 'page' && target === page
       : report.overruled === 'site' &&
         (report.host === target || report.host.endsWith(`.${target}`)),
   );
-  await send('overrule/undo', { target: found?.target ?? report.url });
+  await send('overrule/undo', { target: found?.target ?? page });
+  return send('tab/check', HERE);
 }
 
 interface State {
@@ -73,7 +75,7 @@ function createActions({ report, setReport, settings, setSettings }: State): Sid
     setSettings({ ...settings, ...part });
     void send('settings/set', part);
   };
-  const take = (reply: { ok: true; value: TabReport } | { ok: false; error: string }) =>
+  const take = (reply: Reply<TabReport>) =>
     setReport(reply.ok ? reply.value : failure(reply.error));
   return {
     close: () => void send('tab/close-sidebar', HERE),
@@ -97,7 +99,7 @@ function createActions({ report, setReport, settings, setSettings }: State): Sid
     print: () => window.print(),
     overrule: (scope) => void send('overrule/set', { ...HERE, scope }).then(take),
     undoOverrule: () => {
-      if (report) void undoOverrule(report).then(() => setReport(null));
+      if (report) void undoOverrule(report).then(take);
     },
     setReader: (reader) => change({ reader }),
     setTheme: (theme) => change({ theme }),

@@ -15,6 +15,17 @@ const LOCALES: Record<string, string> = {
   nl: 'nl-NL',
 };
 
+/** The library leaves authors and the day out of RIS news entries; both are put back here. */
+function completeRis(ris: string, item: CslItem): string {
+  if (/^AU {2}- /m.test(ris)) return ris;
+  const authors = (item.author ?? []).map(({ family, given, literal }) =>
+    `AU  - ${literal ?? `${family}, ${given}`}`.replace(/\s+/g, ' ').replace('AU -', 'AU  -'),
+  );
+  const day = item.issued?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0'));
+  const lines = [...authors, ...(day ? [`DA  - ${day.join('/')}/`] : [])];
+  return ris.replace(/^(TY {2}- .*)$/m, (type) => [type, ...lines].join('\n'));
+}
+
 /** Writes a citation. `note` says what a copy is a copy of; every format carries it. */
 export function formatCitation(
   item: CslItem,
@@ -23,7 +34,8 @@ export function formatCitation(
   note: string | null,
 ): string {
   const cite = new Cite([note ? { ...item, note } : item]);
-  if (format === 'bibtex' || format === 'ris') return cite.format(format).trim();
+  if (format === 'bibtex') return cite.format(format).trim();
+  if (format === 'ris') return completeRis(cite.format(format).trim(), item);
   const { templates } = plugins.config.get('@csl');
   if (!templates.has('chicago')) templates.add('chicago', CHICAGO_STYLE);
   const text = cite

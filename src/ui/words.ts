@@ -38,6 +38,7 @@ function formatDate(iso: string, lang: string, options: Intl.DateTimeFormatOptio
 
 /** Names a region or language; an unknown or malformed code is shown as it is. */
 function displayName(lang: string, type: 'region' | 'language', code: string): string {
+  if (code === '') return '';
   try {
     return new Intl.DisplayNames([lang], { type }).of(code) ?? code;
   } catch {

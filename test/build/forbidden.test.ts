@@ -26,7 +26,8 @@ const RULES: Rule[] = [
     name: 'network in a page',
     pattern: /\bfetch\(|XMLHttpRequest|sendBeacon|new WebSocket|new EventSource/,
     folder: 'src',
-    except: ['src/background/'],
+    // own-file reads only what ships inside the extension.
+    except: ['src/background/', 'src/shared/own-file.ts'],
   },
   { name: 'types given up', pattern: /:\s*any\b|\bas any\b|@ts-ignore|@ts-nocheck/, folder: 'src' },
   {

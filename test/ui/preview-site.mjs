@@ -41,6 +41,7 @@ function answer(out, request, reply) {
     reply.writeHead(200, { 'content-type': 'text/html', 'content-security-policy': POLICY });
     return reply.end(html(page));
   }
+  if (pathname === '/favicon.ico') return reply.writeHead(204).end();
   const path = normalize(pathname);
   const file = path.startsWith('/_locales/') ? join('src', path) : join(out, path);
   if (!existsSync(file)) return reply.writeHead(404).end();

@@ -66,7 +66,7 @@ function Signs({
   if (evidence.length === 0) return null;
   return (
     <>
-      {title && <h3>{title}</h3>}
+      {title && <h2>{title}</h2>}
       <ul class="signs">
         {shown.map((piece, place) => (
           <Sign key={`${piece.code}-${String(place)}`} evidence={piece} actions={actions} />
