@@ -1,8 +1,10 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { siteOf, squash } from '../knowledge/site.ts';
 import { collapse, fold } from '../text/normalise.ts';
 import type { Extraction, PageReading, Sourced } from '../types.ts';
 import { articleData, authorNames } from './json-ld.ts';
 import type { Line } from './lines.ts';
+import { mendEntities } from './mend-encoding.ts';
 
 const META_KEYS =
   'author article:author parsely-author sailthru.author byl dc.creator dcterms.creator citation_author twitter:data1 article:author_name'.split(
@@ -48,7 +50,7 @@ function byLength(text: string, words: BylineWords): number {
 
 /** A name without "By", dates, addresses and roles behind a bar; null when nothing name-like is left. */
 function tidyName(raw: string, words: BylineWords): string | null {
-  let text = collapse(raw.slice(0, 300)).replace(/^[•|,:\s–—-]+/, '');
+  let text = collapse(mendEntities(raw.slice(0, 300))).replace(/^[•|,:\s–—-]+/, '');
   for (let guard = 0; guard < 2; guard++) {
     const by = byLength(text, words);
     if (by > 0 && by < text.length) text = text.slice(by).replace(/^[\s:：,.]+/, '');
@@ -60,6 +62,14 @@ function tidyName(raw: string, words: BylineWords): string | null {
   const bad =
     text.length < 2 || text.length > MAX_BYLINE || /^https?:|^@|[{}<>]|\.(?:com|org)\//i.test(text);
   return bad || !/\p{L}/u.test(text) || /\d{4}/.test(text) ? null : text;
+}
+
+/** At most seven words, none of them a number, the first with a capital where its script has them. */
+function looksLikeName(text: string): boolean {
+  const parts = text.split(/\s+/);
+  if (parts.length > 7 || text.length > 60 || /[.!?:]$|\d|["“”]/.test(text)) return false;
+  const small = parts.filter((part) => /^\p{Ll}/u.test(part)).length;
+  return !/^\p{Ll}/u.test(text) && small <= parts.length / 2;
 }
 
 function fromLinks(reading: PageReading, words: BylineWords): string | null {
@@ -91,7 +101,7 @@ function fromLines(reading: PageReading, lines: Line[], words: BylineWords): str
     if (by === 0 && !(named && line.text.length < 50)) continue;
     const next = by > 0 && by >= line.text.length - 2 ? (lines[at + 1]?.text ?? '') : line.text;
     const name = tidyName(next, words);
-    if (name && /^\p{Lu}|[^\p{Ll}\p{Lu}]/u.test(name) && !/[.!?]$/.test(name)) return name;
+    if (name && looksLikeName(name)) return name;
   }
   return null;
 }
@@ -134,6 +144,8 @@ export function readByline(
     [extraction?.byline ? tidyName(extraction.byline, words) : null, 'extraction'],
   ];
   const named = candidates.filter(([value]) => value !== null);
-  const real = named.find(([value]) => !isPlaceholder(value ?? '', knowledge)) ?? named[0];
+  const site = new Set(siteOf(reading.snapshot, knowledge).declared.map(squash));
+  const person = (value: string) => !isPlaceholder(value, knowledge) && !site.has(squash(value));
+  const real = named.find(([value]) => person(value ?? '')) ?? named[0];
   return real?.[0] ? { value: real[0], source: real[1] } : null;
 }

@@ -3,6 +3,7 @@ import { siteOf, squash } from '../knowledge/site.ts';
 import { clip, collapse, fold } from '../text/normalise.ts';
 import type { Extraction, PageSnapshot, Sourced } from '../types.ts';
 import { articleData, textField } from './json-ld.ts';
+import { mendEntities } from './mend-encoding.ts';
 
 const MAX_TITLE = 400;
 const SEPARATOR = /\s+([|·•»«:–—-]|::|\/\/?)\s+(?=[^|·•»«–—]{1,60}$)/u;
@@ -90,7 +91,7 @@ function singleHeading(snapshot: PageSnapshot, others: string[], names: SiteName
   const texts = new Set((seen.length > 0 ? seen : tops).map((block) => block.text));
   const fitting = [...texts].filter((text) => others.some((other) => overlap(text, other) >= 0.6));
   const best = texts.size === 1 ? [...texts][0] : fitting.length === 1 ? fitting[0] : undefined;
-  if (!best || best.length > MAX_TITLE) return null;
+  if (!best || best.length > MAX_TITLE || names.own.has(squash(best))) return null;
   if (fitting.length === 0 && (namesTheSite(best, names) || words(best).length < 3)) return null;
   return best;
 }
@@ -113,7 +114,7 @@ export function readHeadline(
     [extraction?.title, 'extraction'],
   ];
   for (const [text, source] of candidates) {
-    const value = stripSuffix(clip(collapse(text ?? ''), MAX_TITLE), names);
+    const value = stripSuffix(clip(collapse(mendEntities(text ?? '')), MAX_TITLE), names);
     if (value !== '') return { value, source };
   }
   return null;

@@ -23,13 +23,18 @@ function zoneOf(zone: string | undefined): string {
 export function parseMoment(text: string): string | null {
   const value = text.trim().slice(0, 80);
   const match = STAMP.exec(value);
-  if (!match) return readDates(value, null)[0] ?? compactDate(value);
+  if (!match) return writtenDate(value) ?? compactDate(value);
   const [, year = '', month = '', day = '', hour, minute = '', second, part, zone] = match;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
   if (hour === undefined) return date;
   const seconds = second ? `:${second}${part ? `.${part.slice(0, 3)}` : ''}` : ':00';
   return `${date}T${hour.padStart(2, '0')}:${minute}${seconds}${zoneOf(zone)}`;
+}
+
+/** A written date, also right behind a word that could be taken for a month ("Published 4 March"). */
+function writtenDate(value: string): string | null {
+  return readDates(value, null)[0] ?? readDates(value.replace(/^\D+/, ''), null)[0] ?? null;
 }
 
 function compactDate(value: string): string | null {
