@@ -7,53 +7,66 @@ import type { Family } from './types.ts';
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   // Credits: honest blogs credit too, so a credit alone stays below "copy".
-  credit_line_foreign: 3.2,
+  credit_line_foreign: 3.4,
   credit_line_outlet: 2.6,
   credit_line_site: 1.8,
-  credit_link_article: 2.4,
+  credit_link_article: 2.6,
   credit_link_site: 1.2,
-  credit_link_to_itself: 2.5,
-  credit_link_to_home: 2,
-  credit_label_mangled: 3.6,
+  credit_link_to_itself: 2.8,
+  credit_link_to_home: 2.2,
+  credit_label_mangled: 4,
   // The source's newsroom left in.
-  signoff_codes_foreign: 4,
-  signoff_codes_bracketed: 3,
+  signoff_codes_foreign: 4.5,
+  signoff_codes_bracketed: 3.5,
   signoff_codes: 0.3,
-  signoff_foreign: 2.5,
-  dateline_foreign: 3,
-  title_suffix_outlet: 3.2,
-  title_suffix_section: 0.8,
+  signoff_foreign: 3.4,
+  signoff_outlet: 3.8,
+  credit_label_foreign: 3.2,
+  dateline_foreign: 3.2,
+  title_suffix_outlet: 3.6,
+  title_suffix_section: 0.6,
   self_mention: 3,
-  foreign_prompt: 3,
-  foreign_copyright: 3,
+  foreign_prompt: 3.4,
+  foreign_copyright: 3.2,
   foreign_handle: 1.5,
-  photo_credit_foreign: 0.8,
+  photo_credit_foreign: 1.5,
   // Assets of another outlet.
-  foreign_images: 3,
-  foreign_canonical: 1.6,
-  foreign_og_url: 1.2,
-  foreign_structured_address: 1.2,
+  foreign_images: 3.3,
+  foreign_canonical: 2,
+  foreign_og_url: 1.5,
+  foreign_structured_address: 1.5,
   foreign_publisher: 1.5,
   leftover_script: 3.5,
   leftover_class: 2.5,
-  printed_script: 1.5,
+  printed_script: 1.8,
+  // Traces of translation and damage.
+  broken_sentence: 5,
+  drop_cap: 4,
+  foreign_numbers: 3,
+  foreign_quotes: 4,
+  glued_words: 3,
+  spacing_damage: 3.5,
+  // Spinning.
+  spinner_syntax: 4.5,
+  spun_words: 4.5,
+  tortured_phrases: 3.2,
   // The site.
-  site_listed: 2.5,
-  site_learned: 3,
-  site_boilerplate: 3,
-  site_placeholder: 1.2,
-  headline_doubled: 0.8,
-  paragraph_doubled: 0.6,
-  site_unrelated: 1.6,
+  site_listed: 3,
+  site_learned: 3.4,
+  site_boilerplate: 3.4,
+  site_placeholder: 1.6,
+  headline_doubled: 0.6,
+  paragraph_doubled: 0.1,
+  site_unrelated: 2.2,
   // A known original.
-  match_original: 4.5,
-  match_translated: 4.8,
+  match_original: 5,
+  match_translated: 5,
   // Counter-evidence.
   counter_known_outlet: -12,
   counter_library: -12,
   counter_public_body: -6,
   counter_known_original: -6,
-  counter_wire: -1.2,
+  counter_wire: -1,
   counter_licensed: -2.5,
   counter_press_release: -2.5,
   counter_edition: -3,
@@ -63,22 +76,22 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
 
 /**
  * For each family the weight of codes the table does not name, and the most the family may add.
- * A cap below 6.2 keeps a family from reaching "copy" (base -4, threshold +2.2) alone; only
+ * A cap below 5.2 keeps a family from reaching "copy" (base -3, threshold +2.2) alone; only
  * overwhelming spinning may.
  */
 export const FAMILIES: Readonly<Record<Family, { weight: number; cap: number }>> = {
-  credit: { weight: 1.5, cap: 4.6 },
-  newsroom: { weight: 1.5, cap: 5.6 },
-  assets: { weight: 1.5, cap: 4.6 },
-  translation: { weight: 2, cap: 5.2 },
-  spinning: { weight: 2.5, cap: 7 },
-  site: { weight: 1, cap: 3.6 },
+  credit: { weight: 1.5, cap: 4.4 },
+  newsroom: { weight: 1.5, cap: 5.1 },
+  assets: { weight: 1.5, cap: 5 },
+  translation: { weight: 3, cap: 5.1 },
+  spinning: { weight: 3.5, cap: 7 },
+  site: { weight: 1, cap: 4 },
   match: { weight: 4, cap: 5 },
   counter: { weight: -1, cap: 20 },
 };
 
 /** Log-odds of a page without any evidence: copies are rare among the pages that are read. */
-export const BASE = -4;
+export const BASE = -3;
 
 /** What every further piece with the same code adds, as a share of its own strength. */
 export const REPEAT = 0.3;

@@ -63,9 +63,13 @@ function hitAt(text: string, at: number, phrase: SlotPhrase): SlotHit | null {
     return name ? { phrase, candidates: shorten(name, true), words } : null;
   }
   const rest = text.slice(end, end + 80).trimStart();
+  if (phrase.after !== '') {
+    const gap = foldSameLength(rest).indexOf(` ${phrase.after}`);
+    const filler = gap > 1 && gap <= 40 ? rest.slice(0, gap).trim() : '';
+    return filler === '' ? null : { phrase, candidates: [filler], words };
+  }
   const name = NAME_AFTER.exec(rest)?.[1];
   if (!name) return null;
-  if (phrase.after !== '' && !fold(rest.slice(0, 80)).includes(phrase.after)) return null;
   return { phrase, candidates: shorten(name, false), words };
 }
 

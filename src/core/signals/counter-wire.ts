@@ -28,15 +28,18 @@ function fromWith(line: StoryLine, knowledge: Knowledge): Credit | null {
   return agency ? { words: text, agencies: [agency.id], strength: 0.6 } : null;
 }
 
+const PICTURE = /image|photo|foto|bild|caption|source|quelle|getty/i;
+
 function fromByline(line: StoryLine, knowledge: Knowledge): Credit | null {
   const text = line.text.trim();
-  if (text.length > 80) return null;
-  const name = BYLINE.exec(text)?.[1] ?? text;
+  if (text.length > 80 || PICTURE.test(text)) return null;
+  const labelled = BYLINE.exec(text)?.[1];
   const index = agencyIndex(knowledge);
-  const agencies = name
-    .split(/[,/|]|\s[-–—]\s| and | und | et | y | e /)
-    .flatMap((part) => index.find(part.trim().replace(/[()]/g, ''))?.id ?? []);
-  return agencies.length > 0 ? { words: text, agencies, strength: 0.8 } : null;
+  const parts = (labelled ?? text).split(/[,/|]|\s[-–—]\s| and | und | et | y | e | en | и /);
+  const found = parts.map((part) => index.find(part.trim().replace(/[()«»"„“”]/g, ''))?.id ?? null);
+  const agencies = found.filter((id) => id !== null);
+  const whole = labelled !== undefined || found.every((id) => id !== null) || parts.length === 2;
+  return agencies.length > 0 && whole ? { words: text, agencies, strength: 0.8 } : null;
 }
 
 function fromDateline(line: StoryLine, knowledge: Knowledge): Credit | null {
@@ -65,6 +68,13 @@ function fromEnd(line: StoryLine, knowledge: Knowledge): Credit | null {
   };
 }
 
+function fromStart(line: StoryLine, knowledge: Knowledge): Credit | null {
+  if (line.before > 2) return null;
+  const dateline = fromDateline(line, knowledge);
+  if (dateline || line.before > 1 || line.text.length >= 100) return dateline;
+  return fromByline(line, knowledge) ?? fromWith(line, knowledge);
+}
+
 /** Agencies that write in the page's language; a foreign one is no wire credit but a trace. */
 function speaking(agencies: string[], reading: Reading, knowledge: Knowledge): string[] {
   return [...new Set(agencies)].filter((id) => {
@@ -81,14 +91,7 @@ export const counterWire: Signal = {
   run(reading, knowledge): Evidence[] {
     for (const line of storyLines(reading)) {
       if (isCaption(line)) continue;
-      const start =
-        line.before <= 2
-          ? (fromDateline(line, knowledge) ??
-            (line.before === 0
-              ? (fromByline(line, knowledge) ??
-                (line.text.length < 100 ? fromWith(line, knowledge) : null))
-              : null))
-          : null;
+      const start = fromStart(line, knowledge);
       const end =
         !start && line.before > 0 && line.after <= 1
           ? (fromEnd(line, knowledge) ?? fromWith(line, knowledge))

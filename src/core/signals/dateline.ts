@@ -40,7 +40,7 @@ export const dateline: Signal = {
     "The story begins with the dateline of an agency that does not write in the page's language.",
   run(reading, knowledge) {
     return storyLines(reading)
-      .filter((line) => line.text.length >= 60 && line.before < 3)
+      .filter((line) => line.text.length >= 15 && line.before < 3)
       .flatMap((line) => readStart(line, reading, knowledge))
       .slice(0, 1);
   },

@@ -4,7 +4,9 @@ import type { Evidence } from '../types.ts';
 import type { Signal } from './index.ts';
 
 /** Scores below this are mere coverage of the same event. */
-const FLOOR = 0.4;
+const FLOOR = 0.35;
+/** Wire copy stands in many papers: alike to one of them is not yet a copy of it. */
+const WIRE_FACTOR = 0.7;
 
 /** A known original of another outlet that the page restates: names, figures, dates and places agree. */
 export const matchOriginal: Signal = {
@@ -18,6 +20,7 @@ export const matchOriginal: Signal = {
     const outlet =
       knowledge.outlets.byHost(best.record.domain) ?? knowledge.outlets.byName(best.record.outlet);
     if (own || (outlet && isOwnOutlet(site, outlet))) return [];
+    const wire = best.record.kind !== 'original' || best.record.agencies.length > 0;
     const translated = reading.lang !== null && best.record.lang !== reading.lang;
     return [
       {
@@ -26,7 +29,7 @@ export const matchOriginal: Signal = {
         code: translated ? 'match_translated' : 'match_original',
         quote: quote(best.shared.join(', ')),
         where: { part: 'document', index: null },
-        strength: Math.min(1, (best.score - FLOOR) / (0.9 - FLOOR)),
+        strength: Math.min(1, (best.score - FLOOR) / (0.85 - FLOOR)) * (wire ? WIRE_FACTOR : 1),
         ...(translated ? { kind: 'machine-translation' as const } : {}),
         ...(outlet ? { outlet: outlet.id } : {}),
         agencies: best.record.agencies,
