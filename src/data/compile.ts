@@ -14,8 +14,10 @@ export type ReadSource = (name: string) => string;
 /** Lists that ship as named word lists: file `lists/<name>.tsv`, first line is a header. */
 export const LIST_NAMES: readonly string[] = [
   'byline-words',
+  'corpus-about',
   'credit-labels',
   'credit-mangled',
+  'event-words',
   'furniture-classes',
   'furniture-lines',
   'house-phrases',
@@ -31,9 +33,9 @@ export const LIST_NAMES: readonly string[] = [
   'spun-phrases',
   'spun-words',
   'topic-words',
+  'tortured',
   'tracking-params',
   'transcription',
-  'tortured',
 ];
 
 /** Parses one JSON object per line; a bad line throws with its number. */
