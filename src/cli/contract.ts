@@ -32,7 +32,8 @@ export interface PageResult {
 
 function articleOf({ article }: Analysis): PageResult['article'] {
   const { title, byline, published, lang } = article;
-  const blocks = article.blocks.map(({ type, text, mended }) => ({ type, text: mended ?? text }));
+  // The page's own words: whoever compares wants to see the damage, the sidebar shows it mended.
+  const blocks = article.blocks.map(({ type, text }) => ({ type, text }));
   return { title, byline, published, lang, blocks };
 }
 
