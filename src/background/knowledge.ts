@@ -12,7 +12,9 @@ async function readShipped(name: string): Promise<unknown> {
 
 async function load(): Promise<Knowledge> {
   const raw = await loadKnowledge(readShipped);
-  return prepareKnowledge(raw, [indexCorpus('bundled', raw.corpus)]);
+  return prepareKnowledge(raw, [
+    indexCorpus('bundled', raw.corpus, raw.gazetteer, raw.lists['event-words'] ?? []),
+  ]);
 }
 
 /** The shipped knowledge, read on first need and then kept as long as the worker lives. */
