@@ -45,7 +45,9 @@ async function finish(tab: TabFacts, found: Analysed, settings: Settings): Promi
       logProblem('remembering a copying site', error),
     );
   }
-  return { ...blank, analysis, overruled };
+  // The trace is for the command line; session storage is small.
+  const article = { ...analysis.article, trace: [] };
+  return { ...blank, analysis: { ...analysis, article }, overruled };
 }
 
 /** Reads, judges and reports one page. Null when a newer reading of the tab overtook this one. */

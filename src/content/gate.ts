@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered.ts';
+
 /** Weighed characters of running text in one container that make an article. */
 const ENOUGH = 420;
 /** The same for a container that holds its whole text in one element (line breaks for paragraphs). */
@@ -99,7 +101,8 @@ function saysArticle(document: Document): boolean {
  * Whether a page may be an article. Cheap, without layout, and over at the first story found;
  * a front page, a list, an app or a page without text wakes nobody.
  */
-export function looksLikeArticle(document: Document, url: string): boolean {
+export function looksLikeArticle(page: Document, url: string): boolean {
+  const document = unclobbered(page);
   const body = document.body;
   if (!body || document.designMode === 'on') return false;
   if (

@@ -1,6 +1,9 @@
 import { browser } from '../shared/browser.ts';
 import { watchOrphan } from './lifetime.ts';
 import { pushAside } from './push-aside.ts';
+import { unclobbered } from './unclobbered.ts';
+
+const page = unclobbered(document);
 
 export type Form = 'sidebar' | 'tab';
 
@@ -93,13 +96,15 @@ export class Host {
   }
 
   private mount(signal: AbortSignal): void {
-    const host = document.createElement('unmirror-host');
+    // What an older copy of this script left behind after an update.
+    for (const stray of page.querySelectorAll('unmirror-host')) stray.remove();
+    const host = page.createElement('unmirror-host');
     const root = host.attachShadow({ mode: 'closed' });
     this.inner = this.form === 'tab' ? this.makeTab(signal) : this.makeFrame();
     root.append(this.inner);
     this.element = host;
     this.place();
-    document.documentElement.append(host);
+    page.documentElement.append(host);
     this.guard(host, signal);
     addEventListener('resize', () => this.place(), { signal });
     const onKey = (event: KeyboardEvent) => {
@@ -110,7 +115,7 @@ export class Host {
   }
 
   private makeFrame(): HTMLElement {
-    const frame = document.createElement('iframe');
+    const frame = page.createElement('iframe');
     dress(frame, FRAME);
     frame.title = browser.i18n.getMessage('appName') || 'Unmirror';
     frame.src = browser.runtime.getURL('sidebar.html');
@@ -118,7 +123,7 @@ export class Host {
   }
 
   private makeTab(signal: AbortSignal): HTMLElement {
-    const button = document.createElement('button');
+    const button = page.createElement('button');
     dress(button, BUTTON);
     button.textContent = 'U';
     const label = browser.i18n.getMessage('openSidebar') || 'Open Unmirror';
@@ -159,10 +164,10 @@ export class Host {
     });
     const presence = new MutationObserver(() => {
       if (host.isConnected || !this.mayReturn()) return;
-      document.documentElement.append(host);
+      page.documentElement.append(host);
     });
     styles.observe(host, options);
-    presence.observe(document.documentElement, { childList: true });
+    presence.observe(page.documentElement, { childList: true });
     signal.addEventListener('abort', () => {
       styles.disconnect();
       presence.disconnect();

@@ -1,3 +1,6 @@
+import { unclobbered } from './unclobbered.ts';
+
+const plainDocument = unclobbered(document);
 const NAME = 'unmirror-quote';
 const MAX_CHARS = 1_000_000;
 const NOT_SHOWN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
@@ -13,7 +16,7 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 
 function readText(body: Element): PageText {
   const starts: PageText['starts'] = [];
-  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const walker = plainDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (text.length > MAX_CHARS) break;
@@ -54,14 +57,14 @@ function locate(page: PageText, offset: number): [Text, number] | null {
 
 function findQuote(quote: string): Range | null {
   const words = tidy(quote.slice(0, 500)).replace(/^[\s…]+|[\s…]+$/g, '');
-  if (!words || !document.body) return null;
-  const page = readText(document.body);
+  if (!words || !plainDocument.body) return null;
+  const page = readText(plainDocument.body);
   const at = page.text.indexOf(words);
   if (at < 0) return null;
   const start = locate(page, at);
   const end = locate(page, at + words.length - 1);
   if (!start || !end) return null;
-  const range = document.createRange();
+  const range = plainDocument.createRange();
   range.setStart(...start);
   range.setEnd(end[0], Math.min(end[1] + 1, end[0].length));
   return range;

@@ -1,6 +1,7 @@
 import type { PageBlock, PageImage, PageLink, SNAPSHOT_LIMITS } from '../core/types.ts';
 import type { AddressReader } from './addresses.ts';
 import { extendPath, hidesItself } from './element-path.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Elements that begin a block of their own. */
 const BLOCK_TAGS = new Set(
@@ -72,10 +73,16 @@ export class PageWalker {
         continue;
       }
       if (++nodes > MAX_NODES) this.stop();
-      frame.next = node.nextSibling;
-      if (node.nodeType === 3) this.addText(node.nodeValue ?? '', frame);
-      else if (node.nodeType === 1) this.enter(node as Element, frame);
+      this.visit(node, frame);
     }
+  }
+
+  private visit(node: Node, frame: Frame): void {
+    // A form answers with its own fields where they carry the name of a property.
+    const plain = mayBeForm(node) ? unclobbered(node) : node;
+    frame.next = plain.nextSibling;
+    if (plain.nodeType === 3) this.addText(plain.nodeValue ?? '', frame);
+    else if (plain.nodeType === 1) this.enter(plain as Element, frame);
   }
 
   private stop(): void {
@@ -212,6 +219,12 @@ export class PageWalker {
     if (owner.group < 0) owner.group = this.groups++;
     return owner.group;
   }
+}
+
+function mayBeForm(node: Node): boolean {
+  if (node.nodeType === 3) return false;
+  const tag: unknown = (node as Element).tagName;
+  return tag === 'FORM' || (typeof tag === 'object' && tag !== null);
 }
 
 /** White space collapsed, invisible characters gone. */

@@ -2,6 +2,7 @@ import { type PageSnapshot, SNAPSHOT_LIMITS } from '../core/types.ts';
 import { AddressReader } from './addresses.ts';
 import { readCanonical, readMetas, readScripts } from './page-facts.ts';
 import { PageWalker } from './page-walker.ts';
+import { unclobbered } from './unclobbered.ts';
 
 function readTitle(document: Document): string {
   const title = document.title ?? '';
@@ -26,7 +27,8 @@ function readBase(document: Document, url: string): string {
  * Reads a document in one pass. Changes nothing in it, asks for no layout, and stops at
  * `SNAPSHOT_LIMITS`, so that a page of any size costs at most some milliseconds.
  */
-export function takeSnapshot(document: Document, url: string): PageSnapshot {
+export function takeSnapshot(page: Document, url: string): PageSnapshot {
+  const document = unclobbered(page);
   const addresses = new AddressReader(readBase(document, url));
   const walker = new PageWalker(addresses, SNAPSHOT_LIMITS);
   if (document.body) walker.walk(document.body);

@@ -1,3 +1,4 @@
+import type { PageSnapshot } from '../core/types.ts';
 import { send } from '../shared/messages.ts';
 import { looksLikeArticle } from './gate.ts';
 import type { Host } from './host.ts';
@@ -5,6 +6,14 @@ import { takeSnapshot } from './snapshot.ts';
 
 /** Pages that fill themselves late are looked at again, this long after the first look. */
 const LOOK_AGAIN_MS = [1000, 3000];
+
+function snapshotOf(url: string): PageSnapshot | null {
+  try {
+    return takeSnapshot(document, url);
+  } catch {
+    return null; // A page that breaks the reading is left alone, and hears nothing of it.
+  }
+}
 
 /** One page as the reader sees it: from its arrival until it is left. */
 export class Visit {
@@ -19,7 +28,7 @@ export class Visit {
 
   begin(look = 0): void {
     const url = location.href;
-    if (looksLikeArticle(document, url)) {
+    if (this.passes(url)) {
       void this.tell(url);
       return;
     }
@@ -34,9 +43,20 @@ export class Visit {
     if (this.told) void send('page/left');
   }
 
+  /** A page that trips the gate up is looked at more closely: honest pages do not. */
+  private passes(url: string): boolean {
+    try {
+      return looksLikeArticle(document, url);
+    } catch {
+      return true; // The snapshot is the second try; whatever we cannot read stays unread.
+    }
+  }
+
   private async tell(url: string): Promise<void> {
     this.told = true;
-    const reply = await send('page/seen', takeSnapshot(document, url));
+    const snapshot = snapshotOf(url);
+    if (!snapshot) return;
+    const reply = await send('page/seen', snapshot);
     if (this.stopped || !reply.ok || reply.value.mount === 'nothing') return;
     if (this.host.shown === null) this.host.show(reply.value.mount, false);
   }

@@ -8,7 +8,7 @@ import { startWeb, type Web } from './web.ts';
 const DIST = process.env['UNMIRROR_DIST'] ?? 'dist';
 const FIREFOX_UUID = '7c1f3a52-3a0e-4b0e-9d57-6f2b8a5c9d10';
 const ADDON_ID = 'unmirror@unmirror.example';
-const WAIT_MS = 20_000;
+const WAIT_MS = Number(process.env['UNMIRROR_WAIT_MS'] ?? 20_000);
 
 export const BROWSERS: BrowserKind[] = ['chrome', 'firefox'];
 

@@ -43,9 +43,14 @@ inBothBrowsers((session) => {
     const box = await page.evaluate(() => {
       const host = document.querySelector('unmirror-host');
       const { left, top, width } = host?.getBoundingClientRect() ?? new DOMRect();
-      return { left, top, width, margin: document.documentElement.style.marginRight };
+      return {
+        left,
+        top,
+        gap: document.documentElement.clientWidth - width,
+        margin: document.documentElement.style.marginRight,
+      };
     });
-    expect(box).toMatchObject({ left: 0, width: 500, margin: '' });
+    expect(box).toMatchObject({ left: 0, gap: 0, margin: '' });
     expect(box.top).toBeGreaterThan(200);
     await page.close();
   });

@@ -1,0 +1,14 @@
+/**
+ * A document, or a form, read past the names its page gave to elements: `<img name="body">` makes
+ * `document.body` that image, even for a content script. Answers come from the prototype instead.
+ */
+export function unclobbered<T extends object>(node: T): T {
+  const prototype = Object.getPrototypeOf(node) as object;
+  return new Proxy(node, {
+    get(target, key) {
+      const value: unknown =
+        key in prototype ? Reflect.get(prototype, key, target) : Reflect.get(target, key);
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}
