@@ -19,7 +19,7 @@ const BYLINE =
   /^(?:by|von|par|por|di|da|door|av|af|autor|автор|текст|oprac\.?|yazan)[: ]\s*(.{2,60})$/iu;
 
 const WITH =
-  /(?:^|[\s(])(?:with|avec|mit|con|com|met|med|z|ile|с|з|par|agencies|agences)\s(?:(?:inputs?|info(?:rmation)?s?|informations|material|informações|informacion|información|informazioni|reporting|files|l'|la |de |da |do |del |von |from |van )[\s]?){0,3}([\p{Lu}][\p{L}.-]{1,24}(?:\s\p{Lu}[\p{L}]{1,20}){0,2})[)\s.]*$/u;
+  /(?:^|[\s(])(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Pp]ar|[Cc]|[ZzЗзСс])\s(?:(?:inputs?|info(?:rmation)?s?|informations|material|informações|informacion|información|informazioni|reporting|files|l'|la |de |da |do |del |von |from |van )[\s]?){0,3}([\p{Lu}][\p{L}.-]{1,24}(?:\s\p{Lu}[\p{L}]{1,20}){0,2})[)\s.]*$/u;
 
 /** "La rédaction (avec AFP)", "With inputs from PTI". */
 function fromWith(line: StoryLine, knowledge: Knowledge): Credit | null {

@@ -24,7 +24,7 @@ function topicOf(site: Site, knowledge: Knowledge): { word: string; stem: string
   const dashed = site.domain.split(/[.-]/);
   for (const part of dashed) tokens.add(fold(part));
   const found = topics(knowledge).find(
-    ({ word }) => tokens.has(word) || (word.length >= 6 && site.label.includes(word)),
+    ({ word }) => tokens.has(word) || (word.length >= 7 && site.label.includes(word)),
   );
   return found ?? null;
 }

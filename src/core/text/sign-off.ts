@@ -42,7 +42,7 @@ export function parseSignOff(line: string, isAgency: (sign: string) => boolean):
   return {
     codes,
     signs,
-    bracketed: /\([^)]*$/.test(text.slice(0, -1)) && text.endsWith(')') && codes.length > 0,
+    bracketed: text.indexOf('(') > 0 && text.endsWith(')') && codes.length > 0,
   };
 }
 

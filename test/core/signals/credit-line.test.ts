@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { creditLine } from '../../../src/core/signals/credit-line.ts';
+import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+
+const run = (sketch: Parameters<typeof makeReading>[0]) =>
+  creditLine.run(makeReading(sketch), reviewedKnowledge());
+
+describe('credit-line', () => {
+  it('finds an outlet named as the source at the end, with its language', () => {
+    const [found] = run({ lines: story(['Source: Stern']) });
+    expect(found).toMatchObject({ code: 'credit_line_foreign', outlet: 'stern', lang: 'de' });
+    expect(found?.kind).toBe('machine-translation');
+  });
+
+  it.each([
+    ['Quelle: Stern', 'de', 'stern'],
+    ['Fuente: El Mundo', 'es', 'elmundo'],
+    ['Источник: Медуза', 'ru', 'meduza'],
+    ['Kaynak: Sözcü', 'tr', 'sozcu'],
+    ['Źródło: Onet', 'pl', 'onet'],
+  ])('reads "%s" on a page in its own language', (line, lang, outlet) => {
+    const [found] = run({ lines: story([line]), lang });
+    expect(found).toMatchObject({ code: 'credit_line_outlet', outlet });
+  });
+
+  it('sees that the label itself was not translated', () => {
+    expect(codesOf(run({ lines: story(['Källa: SVT Nyheter']) }))).toEqual([
+      'credit_line_foreign',
+      'credit_label_foreign',
+    ]);
+  });
+
+  it('counts a site nobody knows, without an outlet', () => {
+    const [found] = run({ lines: story(['Source: www.harbour-gazette.net']) });
+    expect(found).toMatchObject({ code: 'credit_line_site' });
+    expect(found?.outlet).toBeUndefined();
+  });
+
+  it('weighs a line between paragraphs far less than one at the end', () => {
+    const [first = '', ...rest] = story().map(String);
+    const [middle] = run({ lines: [first, 'Source: Stern', ...rest] });
+    const [end] = run({ lines: story(['Source: Stern']) });
+    expect(middle?.strength ?? 0).toBeLessThan((end?.strength ?? 0) / 2);
+  });
+
+  it.each([
+    ['an agency: papers print the wire', 'Source: Reuters'],
+    ['a public body', 'Source: WHO'],
+    ['a public host', 'Source: www.cdc.gov'],
+    [
+      'a sentence that begins alike',
+      'Source: people who know the harbour well and asked not to be named',
+    ],
+    ['a picture credit', 'Photo: Stern'],
+  ])('is silent about %s', (_why, line) => {
+    expect(run({ lines: story([line]) })).toEqual([]);
+  });
+
+  it("is silent under a picture and on the outlet's own page", () => {
+    expect(run({ lines: story([{ text: 'Source: Stern', tag: 'figcaption' }]) })).toEqual([]);
+    expect(
+      run({ lines: story(['Quelle: Stern']), lang: 'de', url: 'https://www.stern.de/a' }),
+    ).toEqual([]);
+    expect(
+      run({ lines: story(['Quelle: Stern']), lang: 'de', url: 'https://stern-regional.example/a' }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { signoff } from '../../../src/core/signals/signoff.ts';
+import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+
+const run = (sketch: Parameters<typeof makeReading>[0]) =>
+  signoff.run(makeReading(sketch), reviewedKnowledge());
+
+describe('signoff', () => {
+  it.each(['fek/AFP/dpa', 'asc / dpa / AFP', 'mrc/Reuters/dpa/AFP'])(
+    'reads the German sign-off "%s" under an English text',
+    (line) => {
+      expect(run({ lines: story([line]) })).toMatchObject([
+        { code: 'signoff_codes_foreign', lang: 'de', kind: 'machine-translation' },
+      ]);
+    },
+  );
+
+  it('reads codes with agencies in brackets', () => {
+    const [found] = run({ lines: story(['rs, kb/rt (AP, AFP)']) });
+    expect(found).toMatchObject({ code: 'signoff_codes_bracketed', outlet: 'dw' });
+    expect(found?.agencies).toEqual(['ap', 'afp']);
+  });
+
+  it('reads a sign-off at the end of the last paragraph', () => {
+    const lines = story([
+      'The yard will be asked again, and so will the readers of the library. (jfl/dpa)',
+    ]);
+    expect(codesOf(run({ lines }))).toEqual(['signoff_codes_foreign']);
+  });
+
+  it('sees an agency that does not write in the language of the page', () => {
+    expect(run({ lines: story(['(DHA)']) })).toMatchObject([
+      { code: 'signoff_foreign', agencies: ['dha'], lang: 'tr' },
+    ]);
+  });
+
+  it('reads an outlet beside an agency', () => {
+    expect(run({ lines: story(['(author: N. N.) RMF FM/PAP']) })).toMatchObject([
+      { code: 'signoff_outlet', outlet: 'rmf24', agencies: ['pap'] },
+    ]);
+  });
+
+  it('hardly counts codes in a German paper', () => {
+    const [found] = run({ lines: story(['(dpa/lby)']), lang: 'de' });
+    expect(found?.strength ?? 0).toBeLessThan(0.3);
+  });
+
+  it.each([
+    '(AP)',
+    'Reuters',
+    '(with input from PTI)',
+    'and/or',
+    'his/her',
+    'By John, for the harbour',
+  ])('is silent about "%s"', (line) => {
+    expect(run({ lines: story([line]) })).toEqual([]);
+  });
+});
