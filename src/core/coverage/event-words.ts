@@ -1,6 +1,7 @@
 const STEM_MIN = 3;
-/** Without a known language only longer beginnings are sure enough. */
+/** Without a known language only longer beginnings are sure enough; other scripts narrow it down. */
 const STEM_MIN_ANY = 5;
+const STEM_MIN_SCRIPT = 4;
 const STEM_MAX = 14;
 
 /** Language -> word beginning (a closing "$" marks a whole word) -> concept. */
@@ -43,8 +44,9 @@ export function buildEventWords(rows: string[][]): EventWords {
     return table ? lookUp(table, word, STEM_MIN) : null;
   };
   const any = (word: string): string | null => {
+    const least = /^[a-z0-9]*$/.test(word) ? STEM_MIN_ANY : STEM_MIN_SCRIPT;
     for (const table of tables.values()) {
-      const found = lookUp(table, word, STEM_MIN_ANY);
+      const found = lookUp(table, word, least);
       if (found !== null) return found;
     }
     return null;

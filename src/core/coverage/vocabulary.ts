@@ -82,10 +82,11 @@ function termsOfWord(
   gazetteer: CompiledGazetteer,
 ): WordTerms {
   const folded = foldWord(word);
+  const isPlace = nameAt([word], [folded], 0, gazetteer) !== null;
   return {
     stems: stemsOf(folded),
     event: events.of(folded, lang),
-    person: isCapitalised(word) ? keyOfPerson(word, lang, gazetteer) : null,
+    person: isCapitalised(word) && !isPlace ? keyOfPerson(word, lang, gazetteer) : null,
   };
 }
 

@@ -1,0 +1,12 @@
+declare module 'lunr' {
+  interface Builder {
+    ref(name: string): void;
+    field(name: string): void;
+    add(document: Record<string, unknown>): void;
+  }
+  interface Index {
+    search(query: string): { ref: string; score: number }[];
+  }
+  const lunr: (configure: (builder: Builder) => void) => Index;
+  export = lunr;
+}
