@@ -26,7 +26,7 @@ export function Placeholder({
   if (state === 'reading' || state === 'ready') {
     return (
       <section class="placeholder" data-state="reading" aria-busy="true">
-        <p role="status">{words.say('state_reading')}</p>
+        <h1 role="status">{words.say('state_reading')}</h1>
         <Skeleton />
       </section>
     );

@@ -20,7 +20,7 @@ export function ReaderHead({ article, picture }: { article: Article; picture: st
         )}
         {published && <time dateTime={published}>{words.dateTime(published)}</time>}
         {modified && modified.slice(0, 10) !== published?.slice(0, 10) && (
-          <span>{words.say('updated', { date: words.date(modified) })}</span>
+          <span>{words.say('updated', { date: words.shortDate(modified) })}</span>
         )}
         <span>{words.count('reading_minutes', readingMinutes)}</span>
         {article.lang && <span>{words.language(article.lang)}</span>}
