@@ -14,13 +14,17 @@ export type ReadSource = (name: string) => string;
 /** Lists that ship as named word lists: file `lists/<name>.tsv`, first line is a header. */
 export const LIST_NAMES: readonly string[] = [
   'byline-words',
+  'calques',
+  'caption-labels',
   'corpus-about',
   'credit-labels',
   'credit-mangled',
   'event-words',
+  'function-words',
   'furniture-classes',
   'furniture-lines',
   'house-phrases',
+  'leftovers',
   'licence-lines',
   'neutral-hosts',
   'outlet-aliases',
@@ -36,6 +40,8 @@ export const LIST_NAMES: readonly string[] = [
   'tortured',
   'tracking-params',
   'transcription',
+  'translated-names',
+  'translated-outlets',
 ];
 
 /** Parses one JSON object per line; a bad line throws with its number. */

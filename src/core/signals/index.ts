@@ -2,6 +2,9 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { Evidence, Reading } from '../types.ts';
 import { articleMismatch } from './article-mismatch.ts';
 import { brokenSentences } from './broken-sentences.ts';
+import { calques } from './calques.ts';
+import { captionLabels } from './caption-labels.ts';
+import { corruptedNames } from './corrupted-names.ts';
 import { counterEdition } from './counter-edition.ts';
 import { counterLicensed } from './counter-licensed.ts';
 import { counterOwnMarks } from './counter-own-marks.ts';
@@ -25,6 +28,7 @@ import { foreignPublisher } from './foreign-publisher.ts';
 import { foreignQuotes } from './foreign-quotes.ts';
 import { gluedWords } from './glued-words.ts';
 import { matchOriginal } from './match-original.ts';
+import { mixedScript } from './mixed-script.ts';
 import { mojibake } from './mojibake.ts';
 import { photoCredit } from './photo-credit.ts';
 import { printedScript } from './printed-script.ts';
@@ -39,6 +43,8 @@ import { spinnerSyntax } from './spinner-syntax.ts';
 import { spunWords } from './spun-words.ts';
 import { titleSuffix } from './title-suffix.ts';
 import { torturedPhrases } from './tortured-phrases.ts';
+import { translatedNames } from './translated-names.ts';
+import { untranslatedWords } from './untranslated-words.ts';
 
 /** One sign to look for. `id` is the file name; an empty answer means silent. */
 export interface Signal {
@@ -52,6 +58,9 @@ export interface Signal {
 export const SIGNALS: readonly Signal[] = [
   articleMismatch,
   brokenSentences,
+  calques,
+  captionLabels,
+  corruptedNames,
   counterEdition,
   counterLicensed,
   counterOwnMarks,
@@ -75,6 +84,7 @@ export const SIGNALS: readonly Signal[] = [
   foreignQuotes,
   gluedWords,
   matchOriginal,
+  mixedScript,
   mojibake,
   photoCredit,
   printedScript,
@@ -89,6 +99,8 @@ export const SIGNALS: readonly Signal[] = [
   spunWords,
   titleSuffix,
   torturedPhrases,
+  translatedNames,
+  untranslatedWords,
 ];
 
 /** Runs all signals. One that throws is named in the evidence log and counts as silent. */

@@ -8,6 +8,8 @@ const ANYWHERE: readonly [RegExp, number][] = [
   [/[,.!?…] ?[”»] ?\p{L}(?<=[,.!?…] [”»]\p{L})/gu, 0.3],
   [/[\p{L}\p{N}]”\p{Ll}{2,}/gu, 0.15],
   [/\p{L}\. \.(?= |$)/gu, 0.25],
+  // A closing mark with its space on the wrong side: `worst. “` at the end of a paragraph.
+  [/\p{L}[.!?,] [“„]$/gu, 0.2],
   [/\p{Ll}\.,(?= \p{Ll}{3})(?<!\b\p{L}{1,4}\.,)/gu, 0.05],
   [/\p{L},,(?= )|\p{L} , ,/gu, 0.1],
   [/\p{L}[”"]?\.[”"] ?, (?=\p{Ll})/gu, 0.08],

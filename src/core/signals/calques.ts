@@ -1,0 +1,75 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { around, type Hit, weigh } from '../text/hits.ts';
+import { phraseIndex } from '../text/phrase-index.ts';
+import { storyOf } from '../text/story.ts';
+import type { Signal } from './index.ts';
+
+interface Calque {
+  source: string;
+  weight: number;
+}
+
+/** Phrases that official editions and careful writers use too: together they are only a hint. */
+const WEAK = 0.1;
+const WEAK_TOGETHER = 0.25;
+/** Share of the weight one source language must hold to be named. */
+const NAMED_SHARE = 0.6;
+const indexes = new WeakMap<Knowledge, Map<string, Map<string, Calque>>>();
+
+/** Page language -> phrase -> calque, from rows "page language, source language, phrase, weight". */
+function indexOf(knowledge: Knowledge): Map<string, Map<string, Calque>> {
+  const ready = indexes.get(knowledge);
+  if (ready) return ready;
+  const index = new Map<string, Map<string, Calque>>();
+  for (const [lang = '', source = '', phrase = '', weight = ''] of knowledge.lists['calques'] ??
+    []) {
+    const phrases = index.get(lang) ?? new Map<string, Calque>();
+    phrases.set(phrase.replaceAll('-', ' '), { source, weight: Number(weight) });
+    index.set(lang, phrases);
+  }
+  indexes.set(knowledge, index);
+  return index;
+}
+
+/** The source language most of the findings point to, if one clearly leads. */
+function leadingSource(found: (Hit & { source: string })[]): string | null {
+  const sums = new Map<string, number>();
+  for (const hit of found) sums.set(hit.source, (sums.get(hit.source) ?? 0) + hit.weight);
+  const known = [...sums].filter(([source]) => source !== '-').sort((a, b) => b[1] - a[1]);
+  const total = known.reduce((sum, [, weight]) => sum + weight, 0);
+  const first = known[0];
+  return first && first[1] >= NAMED_SHARE * total && first[1] >= WEAK ? first[0] : null;
+}
+
+/** Weak findings share a small allowance, so that ten of them do not weigh like three strong ones. */
+function damp<T extends Hit>(found: T[]): T[] {
+  const weak = found.filter((hit) => hit.weight < WEAK).reduce((sum, hit) => sum + hit.weight, 0);
+  const factor = Math.min(1, WEAK_TOGETHER / Math.max(weak, WEAK_TOGETHER));
+  return found.map((hit) => (hit.weight < WEAK ? { ...hit, weight: hit.weight * factor } : hit));
+}
+
+export const calques: Signal = {
+  id: 'calques',
+  summary: "Set phrases of another language's newsrooms are rendered word for word.",
+  run(reading, knowledge) {
+    const phrases = indexOf(knowledge).get(reading.lang ?? '');
+    if (!phrases) return [];
+    const story = storyOf(reading);
+    const found = story.blocks.flatMap((block) =>
+      phraseIndex(block.text, block.words, (phrase) => phrases.get(phrase)).map((match) => ({
+        index: block.index,
+        quote: around(block.text, match.start, match.end, 0),
+        weight: match.value.weight,
+        source: match.value.source,
+      })),
+    );
+    const lang = leadingSource(found);
+    const sign = { signal: 'calques', family: 'translation', code: 'calques' } as const;
+    return weigh(
+      { ...sign, kind: 'machine-translation', ...(lang ? { lang } : {}) },
+      damp(found).map(({ index, quote, weight }) => ({ index, quote, weight })),
+      story.wordCount,
+      0.12,
+    );
+  },
+};
