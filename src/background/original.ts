@@ -10,6 +10,13 @@ interface Opening {
   background: boolean;
 }
 
+/** The popup belongs to no tab: the window it hangs on decides. */
+async function isPrivate(caller: Caller): Promise<boolean> {
+  if (caller.tabId !== null) return caller.private;
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito ?? true;
+}
+
 /** Opens an address beside the reader's tab. A tab made by an extension sends no referrer. */
 async function open({ url, copyUrl, background }: Opening, caller: Caller): Promise<void> {
   const address = parseAddress(url);
@@ -17,7 +24,7 @@ async function open({ url, copyUrl, background }: Opening, caller: Caller): Prom
   const opener = caller.tabId === null ? {} : { openerTabId: caller.tabId };
   await browser.tabs.create({ url: address.url, active: !background, ...opener });
   const copy = copyUrl === null ? null : parseAddress(copyUrl);
-  if (copy && !caller.private) await rememberOpened(copy.url, address.url);
+  if (copy && !(await isPrivate(caller))) await rememberOpened(copy.url, address.url);
 }
 
 export const originalCalls: Handlers<BackgroundCalls> = {

@@ -1,14 +1,12 @@
 import type { Extraction } from '../core/types.ts';
 import { browser } from '../shared/browser.ts';
-import { listen, type PageCalls } from '../shared/messages.ts';
+import { type Handlers, listen, type PageCalls } from '../shared/messages.ts';
 import { Host } from './host.ts';
-import { beginLife } from './lifetime.ts';
+import { beginLife, canTalk } from './lifetime.ts';
 import { clearMark, markQuote } from './mark.ts';
 import { followPages, whenShown } from './navigation.ts';
-import { takeSnapshot } from './snapshot.ts';
-import { Visit } from './visit.ts';
+import { snapshotOf, Visit } from './visit.ts';
 
-const life = beginLife();
 const host = new Host();
 let visit: Visit | null = null;
 
@@ -31,9 +29,10 @@ function arrive(): void {
   visit.begin();
 }
 
-listen<PageCalls>(
-  {
-    'page/snapshot': () => (document.body ? takeSnapshot(document, location.href) : null),
+function start(): void {
+  const life = beginLife();
+  const onCalls: Handlers<PageCalls> = {
+    'page/snapshot': () => snapshotOf(location.href),
     'page/extract': extract,
     'page/mount': ({ as }) => {
       host.show(as, true);
@@ -45,7 +44,9 @@ listen<PageCalls>(
       return open;
     },
     'page/mark': ({ quote }) => markQuote(quote),
-  },
-  life,
-);
-void whenShown(life).then(() => followPages(life, arrive, leave));
+  };
+  listen<PageCalls>(onCalls, life);
+  void whenShown(life).then(() => followPages(life, arrive, leave));
+}
+
+if (canTalk()) start();

@@ -3,6 +3,14 @@ import { browser } from '../shared/browser.ts';
 const KEY = Symbol.for('unmirror.life');
 const HEARTBEAT_MS = 5000;
 
+/**
+ * Whether the browser's interface is ours to use. A page with a form of the id "chrome" and a field
+ * "runtime" puts those in its place in Chromium; there is nothing to be done there, so we stay out.
+ */
+export function canTalk(): boolean {
+  return typeof browser?.runtime?.sendMessage === 'function';
+}
+
 /** True once the extension was updated or removed under a running content script. */
 function isOrphan(): boolean {
   try {

@@ -7,7 +7,8 @@ import { takeSnapshot } from './snapshot.ts';
 /** Pages that fill themselves late are looked at again, this long after the first look. */
 const LOOK_AGAIN_MS = [1000, 3000];
 
-function snapshotOf(url: string): PageSnapshot | null {
+/** The page as it stands, or null when it cannot be read. */
+export function snapshotOf(url: string): PageSnapshot | null {
   try {
     return takeSnapshot(document, url);
   } catch {

@@ -13,7 +13,9 @@ Object.defineProperty(Object.prototype, 'copy', { get() { return false; }, set()
 </script>`;
 /** Names that a content script might trip over, as elements. */
 const SHADOW_NAMES =
-  '<form id="chrome"><input name="runtime"></form><a id="browser"></a><img name="body">';
+  '<form id="chrome"></form><a id="browser"></a><img name="body"><form><input name="tagName"><input name="nextSibling"></form>';
+/** In Chromium this puts a field in the place of our own interface, out of our reach. */
+const TAKE_INTERFACE = '<form id="chrome"><input name="runtime"></form>';
 /** Takes away what it does not know, for as long as it lasts. */
 const DELETE_HOST = `<script>
 let removed = 0;
@@ -38,6 +40,18 @@ inBothBrowsers((session) => {
     });
     await sidebarText(page, /DER SPIEGEL/);
     expect(heard).toEqual([]);
+    await page.close();
+  });
+
+  it('stays out quietly where the page has put itself in the place of the interface', async () => {
+    const html = sitePage('copy', { '</body>': `${TAKE_INTERFACE}</body>` });
+    const url = session().web.serve('hostile.example/2022/taken.html', html);
+    const page = await session().browser.newPage();
+    const heard = listenToConsole(page);
+    await page.goto(url, { waitUntil: 'load' });
+    await pause(1500);
+    expect(heard).toEqual([]);
+    expect(await page.evaluate(() => document.title)).toContain('Harbour dispute');
     await page.close();
   });
 
