@@ -3,6 +3,7 @@ import { extractArticle } from '../content/extract.ts';
 import { takeSnapshot } from '../content/snapshot.ts';
 import type { Extraction, PageSnapshot } from '../core/types.ts';
 import { clampMarkup } from './clamp-markup.ts';
+import { settleBody } from './settle-body.ts';
 
 const NO_ADDRESS = 'https://unknown.invalid/';
 
@@ -16,7 +17,9 @@ function parse(html: string): Document {
   const whole = /<html[\s>]/i.test(html.slice(0, 200_000))
     ? html
     : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as Document;
+  const document = parseHTML(whole).document as unknown as Document;
+  settleBody(document);
+  return document;
 }
 
 /** The address a saved page gives for itself, when it gives an absolute one. */

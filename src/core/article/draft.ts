@@ -54,7 +54,9 @@ export function takeBack(draft: Draft, at: number, step: string, reason: string)
 
 /** Indices of the lines that are in, in page order. */
 export function kept(draft: Draft): number[] {
-  return draft.keep.flatMap((keep, at) => (keep ? [at] : []));
+  const indices: number[] = [];
+  for (let at = 0; at < draft.keep.length; at++) if (draft.keep[at]) indices.push(at);
+  return indices;
 }
 
 /** Sum of the weights of prose lines among these. */

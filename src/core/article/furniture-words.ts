@@ -34,6 +34,8 @@ export interface FurnitureWords {
   whole: Map<string, Furniture>;
   start: Map<string, Furniture>;
   contains: [string, Furniture][];
+  /** Any of the `contains` phrases: one look for what most lines have none of. */
+  anywhere: RegExp;
   /** First two characters of the `start` phrases: most lines need no more than this look. */
   openings: Set<string>;
   /** Class name or a hyphen-separated piece of one -> kind. */
@@ -65,6 +67,10 @@ function addCredits(words: FurnitureWords, knowledge: Knowledge): void {
   }
 }
 
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
 /** Compiles the phrase and class lists; once per knowledge. */
 export function furnitureWords(knowledge: Knowledge): FurnitureWords {
   const known = CACHE.get(knowledge.creditLines);
@@ -73,6 +79,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     whole: new Map(),
     start: new Map(),
     contains: [],
+    anywhere: /^(?!)/,
     openings: new Set(),
     classes: new Map(),
   };
@@ -86,6 +93,9 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
   addCredits(words, knowledge);
   for (const [name = '', kind = ''] of knowledge.lists['furniture-classes'] ?? []) {
     words.classes.set(name, kind);
+  }
+  if (words.contains.length > 0) {
+    words.anywhere = new RegExp(words.contains.map(([phrase]) => escaped(phrase)).join('|'));
   }
   for (const key of words.start.keys()) words.openings.add(key.slice(0, 2));
   CACHE.set(knowledge.creditLines, words);
@@ -116,7 +126,9 @@ export function findPhrase(text: string, words: FurnitureWords): PhraseHit | nul
   const whole = words.whole.get(key) ?? (bare === '' ? undefined : words.whole.get(bare));
   if (whole) return { kind: whole, how: 'whole', rest: 0 };
   const folded = fold(text);
-  const inside = words.contains.find(([phrase]) => folded.includes(phrase));
+  const inside = words.anywhere.test(folded)
+    ? words.contains.find(([phrase]) => folded.includes(phrase))
+    : undefined;
   if (inside) return { kind: inside[1], how: 'contains', rest: key.length };
   return startingPhrase(key, words);
 }
