@@ -6,8 +6,27 @@ const LANGUAGES = 'en de fr es it pt nl pl ru uk tr ar he hi ja ko zh cs ro el s
 const here = new URL('.', import.meta.url);
 const MORE = JSON.parse(readFileSync(new URL('country-names.json', here), 'utf8'));
 
+/** Territories that news hardly names, and whose names are other words or places. */
+const SMALL = new Set('AQ AX BL BQ BV CC CK CW CX GF GG GS HM IM IO JE KY MF MP MS NC NF NU PF PM PN RE SH SJ SX TC TF TK UM VG VI WF YT AS AI AW BM FK FO GP GU MQ'.split(' '));
+
 function countries() {
-  const records = [];
+  /** Public figures: one row each, an empty Latin cell means "as in English". */
+function people() {
+  const lines = readFileSync(new URL('gazetteer-people.tsv', here), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  const columns = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'ar', 'zh', 'ja', 'he'];
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const names = {};
+    for (const [index, lang] of columns.entries()) {
+      const cell = cells[index] || (index < 6 ? cells[0].split(',')[0] : '');
+      if (cell) names[lang] = cell.split(',');
+    }
+    const slug = names.en[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '-');
+    return { concept: `person:${slug}`, type: 'person', names };
+  });
+}
+
+const records = [];
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
       const code = String.fromCharCode(a, b);
@@ -19,6 +38,7 @@ function countries() {
         )
       )
         continue;
+      if (SMALL.has(code)) continue;
       const names = {};
       for (const lang of LANGUAGES) {
         const usual = new Intl.DisplayNames(lang, { type: 'region' })
@@ -53,11 +73,27 @@ function table(file, type) {
   });
 }
 
+/** Public figures: one row each, an empty Latin cell means "as in English". */
+function people() {
+  const lines = readFileSync(new URL('gazetteer-people.tsv', here), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  const columns = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'ar', 'zh', 'ja', 'he'];
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const names = {};
+    for (const [index, lang] of columns.entries()) {
+      const cell = cells[index] || (index < 6 ? cells[0].split(',')[0] : '');
+      if (cell) names[lang] = cell.split(',');
+    }
+    const slug = names.en[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '-');
+    return { concept: `person:${slug}`, type: 'person', names };
+  });
+}
+
 const records = [
   ...countries(),
   ...table('gazetteer-places.txt', 'place'),
   ...table('gazetteer-organisations.txt', 'organisation'),
-  ...table('gazetteer-people.txt', 'person'),
+  ...people(),
   ...table('given-names.txt', 'given-name'),
   ...table('title-words.txt', 'title-word'),
 ];

@@ -135,14 +135,17 @@ export function indexOutlets(
   aliases: string[][] = [],
 ): OutletIndex {
   const tables = buildTables(outlets, subdomains, aliases);
-  const images = (host: string) => tables.images.get(host.toLowerCase());
+  const images = (host: string) =>
+    tables.images.get(host.toLowerCase()) ??
+    tables.images.get(registrableDomain(host.toLowerCase()));
   return {
     byId: (id) => tables.ids.get(id) ?? null,
     byHost: (host) => hostOutlet(tables, host),
     byName: (name) => namedOutlet(tables, name),
     byImageHost: (host) => {
       const shared = images(host);
-      return shared === undefined ? hostOutlet(tables, host) : shared;
+      // A group's server (null) is nobody's in particular, unless the address itself says more.
+      return shared ?? hostOutlet(tables, host);
     },
     byAlias: (name) => candidateNames(name).flatMap((form) => tables.aliases.get(form) ?? []),
     mentions: mentionFinder(outlets, aliases, (id) => tables.ids.get(id) ?? null),

@@ -1,6 +1,8 @@
+import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
 import { readCredit } from '../knowledge/credit-labels.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { isOwnHost, isOwnOutlet, type Site } from '../knowledge/site.ts';
+import { storyLines } from '../text/story-lines.ts';
 import type { Evidence, OutletRecord, Reading } from '../types.ts';
 
 /** One sign that speaks for an outlet, with how far it can be trusted alone. */
@@ -19,7 +21,7 @@ const TRUST: Record<string, number> = {
   credit_line_outlet: 0.88,
   credit_line_foreign: 0.9,
   credit_link_article: 0.9,
-  credit_link_site: 0.7,
+  credit_link_site: 0.5,
   title_suffix_outlet: 0.86,
   foreign_copyright: 0.88,
   foreign_publisher: 0.75,
@@ -48,7 +50,8 @@ function weightOf(piece: Evidence): number {
 export function evidenceClues(evidence: Evidence[], site: Site, knowledge: Knowledge): Clue[] {
   return evidence.flatMap((piece): Clue[] => {
     const outlet = piece.outlet ? knowledge.outlets.byId(piece.outlet) : null;
-    if (!outlet || isOwnOutlet(site, outlet)) return [];
+    // The signals know their own page; here only the address may still say that it is the same.
+    if (!outlet || site.outlet?.id === outlet.id) return [];
     const weight = weightOf(piece);
     if (weight <= 0) return [];
     return [{ code: piece.code, quote: piece.quote, outlet, weight, source: piece.signal }];
@@ -66,6 +69,26 @@ export function languageOf(evidence: Evidence[]): { lang: string; weight: number
   return { lang: best[0], weight: Math.min(1, best[1] - (next?.[1] ?? 0) * 0.7) };
 }
 
+/** Languages that pictures' agencies and evidence hint at: enough to believe a doubtful name. */
+function hints(reading: Reading, evidence: Evidence[], knowledge: Knowledge): Set<string> {
+  const langs = new Set<string>();
+  const language = languageOf(evidence);
+  if (language) langs.add(language.lang);
+  const index = agencyIndex(knowledge);
+  for (const line of storyLines(reading)) {
+    const sign =
+      line.text.length <= 200 ? /[/,:(]\s?([\p{L}-]{2,12})\)?$/u.exec(line.text)?.[1] : null;
+    const agency = sign ? index.find(sign) : null;
+    // Reuters, AFP and AP serve everybody: they hint at nothing.
+    const own =
+      agency && !WORLDWIDE.test(agency.id) ? agencyLanguages(knowledge, agency.id)[0] : null;
+    if (own && own !== reading.lang) langs.add(own);
+  }
+  return langs;
+}
+
+const WORLDWIDE = /^(?:afp|ap|reuters|bloomberg|upi)$/;
+
 /**
  * Credits by a name that is only believed together with a second sign: "The mirror" is DER SPIEGEL
  * on a page with other German marks, and nobody without.
@@ -76,55 +99,63 @@ export function contextClues(
   site: Site,
   knowledge: Knowledge,
 ): Clue[] {
-  const language = languageOf(evidence);
-  const credits = evidence.filter(({ family }) => family === 'credit').map(({ quote }) => quote);
-  const blocks = reading.snapshot.blocks
-    .slice(-60)
-    .map(({ text }) => text)
-    .filter((text) => text.length <= 120);
-  return [...new Set([...credits, ...blocks])].flatMap((line): Clue[] => {
-    const name = readCredit(line, knowledge)?.name;
-    if (!name) return [];
-    const fitting = knowledge.outlets
+  const langs = hints(reading, evidence, knowledge);
+  if (langs.size === 0) return [];
+  const lines = storyLines(reading).filter(
+    ({ text, before, after }) => text.length <= 120 && before + after > 0,
+  );
+  const suffix =
+    reading.snapshot.title
+      .split(/ [-–—|·] /)
+      .slice(1)
+      .at(-1) ?? '';
+  const credited = lines.flatMap(({ text }) => {
+    const name = readCredit(text, knowledge)?.name;
+    return name ? [{ name, quote: text }] : [];
+  });
+  return [...credited, { name: suffix, quote: suffix }].flatMap(({ name, quote }): Clue[] => {
+    const [only, other] = knowledge.outlets
       .byAlias(name)
-      .filter(
-        ({ how, outlet }) =>
-          how === 'context' && language !== null && outlet.languages[0] === language.lang,
-      );
-    const [only] = fitting;
-    if (!only || fitting.length > 1 || isOwnOutlet(site, only.outlet)) return [];
+      .filter(({ how, outlet }) => how === 'context' && langs.has(outlet.languages[0] ?? ''));
+    if (!only || other || isOwnOutlet(site, only.outlet)) return [];
     return [
-      {
-        code: 'credit_alias',
-        quote: line.slice(0, 200),
-        outlet: only.outlet,
-        weight: 0.72,
-        source: 'credit-alias',
-      },
+      { code: 'credit_alias', quote, outlet: only.outlet, weight: 0.7, source: 'credit-alias' },
     ];
   });
 }
 
+/** Scores from here on mean that headline or address agree nearly word for word. */
+const SURE_MATCH = 0.75;
+
+/**
+ * How far a match can be trusted. The same facts in other words are mere coverage, unless one
+ * article stands out; a wire copy that is as near as anything else shows the agency that wrote.
+ */
+function matchWeight(score: number, lead: number, behind: number, wire: boolean): number {
+  if (score >= SURE_MATCH) return score * (wire ? 0.8 : 0.95);
+  if (wire) return score >= 0.5 && behind <= 0.05 ? 0.5 : 0;
+  if (score >= 0.62 && lead >= 0.1) return score * 0.8;
+  return 0.1;
+}
+
 /** Outlets of known articles that agree with the page; wire copies speak for their agency. */
 export function matchClues(reading: Reading, site: Site, knowledge: Knowledge): Clue[] {
-  const clues: Clue[] = [];
-  for (const { record, score } of reading.matches) {
-    if (score < 0.45 || isOwnHost(site, record.domain)) continue;
-    const quote = (record.title ?? record.gist).slice(0, 200);
+  const best = reading.matches[0]?.score ?? 0;
+  return reading.matches.slice(0, 3).flatMap(({ record, score }, rank): Clue[] => {
+    if (score < 0.45 || isOwnHost(site, record.domain)) return [];
     const [agency] = record.agencies;
     const wire = record.kind === 'wire-copy' && agency !== undefined;
     const outlet = wire
       ? (knowledge.outlets.byId(agency.toLowerCase()) ?? knowledge.outlets.byName(agency))
       : (knowledge.outlets.byHost(record.domain) ?? knowledge.outlets.byName(record.outlet));
-    if (!outlet || isOwnOutlet(site, outlet)) continue;
-    const weight = wire ? score * 0.75 : score >= 0.75 ? score * 0.95 : score * 0.6;
-    clues.push({
-      code: wire ? 'match_wire' : 'match_original',
-      quote,
-      outlet,
-      weight,
-      source: 'match',
-    });
-  }
-  return clues.slice(0, 3);
+    if (!outlet || isOwnOutlet(site, outlet)) return [];
+    if (wire && reading.lang && !outlet.languages.includes(reading.lang)) return [];
+    const next = reading.matches[rank + 1]?.score ?? 0;
+    const weight = matchWeight(score, rank === 0 ? score - next : 0, best - score, wire);
+    if (weight === 0) return [];
+    const quote = (record.title ?? record.gist).slice(0, 200);
+    return [
+      { code: wire ? 'match_wire' : 'match_original', quote, outlet, weight, source: 'match' },
+    ];
+  });
 }

@@ -1,3 +1,4 @@
+import { agencyIndex } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { isNeutralHost, isOwnOutlet, type Site, siteOf } from '../knowledge/site.ts';
 import { publishedDay } from '../text/terms.ts';
@@ -9,6 +10,7 @@ import type {
   OutletRecord,
   Reading,
 } from '../types.ts';
+import { closingClues, closingLinks } from './closing-clues.ts';
 import { type Clue, contextClues, evidenceClues, languageOf, matchClues } from './clues.ts';
 import { findLinks } from './find.ts';
 import { type Candidate, originalAddresses } from './original-address.ts';
@@ -65,6 +67,23 @@ function searchLanguage(
   return languages[0] ?? reading.lang;
 }
 
+/** Agencies of the page, the author if it is one, and those a surely matching record credits. */
+function agenciesOf(
+  wire: WireFacts,
+  outlet: OutletRecord | null,
+  address: Candidate | null,
+  reading: Reading,
+  knowledge: Knowledge,
+): string[] {
+  const record = reading.matches.find((match) => match.record.url === address?.url)?.record;
+  const credited = (record?.agencies ?? []).flatMap((name) => {
+    const id = agencyIndex(knowledge).find(name)?.id;
+    return id && (address?.confidence ?? 0) >= SURE_ADDRESS ? [id] : [];
+  });
+  const author = outlet?.kind === 'agency' ? [outlet.id] : [];
+  return [...new Set([...wire.agencies, ...author, ...credited])];
+}
+
 /** Everything on the page that speaks for an outlet. */
 function gatherClues(
   reading: Reading,
@@ -77,6 +96,14 @@ function gatherClues(
     ...evidenceClues(evidence, site, knowledge).filter(({ code }) => !code.startsWith('match_')),
     ...contextClues(reading, evidence, site, knowledge),
     ...matchClues(reading, site, knowledge),
+    ...closingClues(reading, site, knowledge),
+    ...closingLinks(reading, site, knowledge).map(({ quote, outlet, labelled }) => ({
+      code: 'closing_link',
+      quote,
+      outlet,
+      weight: labelled ? 0.85 : 0.6,
+      source: 'credit-link',
+    })),
     ...wire.clues,
   ];
 }
@@ -120,7 +147,7 @@ export function findOrigin(
   return {
     outlet: outlet && outletOf(outlet),
     newsroom: outlet ? null : newsroomOf(evidence, reading),
-    agencies: wire.agencies,
+    agencies: agenciesOf(wire, outlet, address, reading, knowledge),
     url,
     urlConfidence: address ? Math.round(address.confidence * 100) / 100 : 0,
     confidence: named?.confidence ?? 0,

@@ -1,8 +1,10 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { isNeutralHost, isOwnHost, type Site } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
-import { looksLikeArticle, unwrap } from '../text/redirect.ts';
+import { unwrap } from '../text/redirect.ts';
 import type { Article, Evidence, OutletRecord, PageLink, Reading } from '../types.ts';
+import { dayInPath, isArticle } from './article-path.ts';
+import { closingLinks } from './closing-clues.ts';
 import { stripTracking } from './tracking.ts';
 
 /** A possible address of the original. */
@@ -36,16 +38,9 @@ function candidate(page: Page, url: string, confidence: number, code: string): C
   const address = unwrap(url);
   if (!address || isOwnHost(page.site, address.host) || isNeutralHost(page.knowledge, address.host))
     return [];
-  if (!looksLikeArticle(address)) return [];
+  if (!isArticle(address)) return [];
   const clean = stripTracking(address.url, page.knowledge.lists['tracking-params'] ?? []);
   return [{ url: clean, host: address.host, confidence, published: dayInPath(address.path), code }];
-}
-
-function dayInPath(path: string): string | null {
-  const match = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)/.exec(path);
-  return match && Number(match[2]) <= 12 && Number(match[3]) <= 31
-    ? `${match[1]}-${match[2]}-${match[3]}`
-    : null;
 }
 
 function wordsOf(text: string): Set<string> {
@@ -87,6 +82,14 @@ function fromLinks(page: Page, outlet: OutletRecord | null): Candidate[] {
   );
 }
 
+function fromClosing(page: Page, outlet: OutletRecord | null): Candidate[] {
+  return closingLinks(page.reading, page.site, page.knowledge).flatMap((link) => {
+    const agrees = !outlet || link.outlet.id === outlet.id;
+    const confidence = agrees ? (link.labelled ? 0.92 : 0.75) : 0.3;
+    return candidate(page, link.url, confidence, 'closing_link');
+  });
+}
+
 function fromEvidence(page: Page, outlet: OutletRecord | null): Candidate[] {
   return page.evidence.flatMap((piece) => {
     const trust = CLAIM_TRUST[piece.code];
@@ -107,7 +110,11 @@ function fromMatches(page: Page, outlet: OutletRecord | null): Candidate[] {
     const author = page.knowledge.outlets.byHost(record.domain);
     if (outlet && author?.id !== outlet.id) return [];
     // Named by another sign as well, a likely match becomes a sure one.
-    const confidence = outlet ? Math.min(0.97, score * 1.1) : score * 0.9;
+    const confidence = outlet
+      ? Math.min(0.97, score * 1.1)
+      : score > 0.6
+        ? score * 0.9
+        : score * 0.6;
     return candidate(page, record.url, confidence, 'match').map((found) => ({
       ...found,
       published: record.published ?? found.published,
@@ -121,6 +128,7 @@ function fromMatches(page: Page, outlet: OutletRecord | null): Candidate[] {
  */
 export function originalAddresses(page: Page, outlet: OutletRecord | null): Candidate[] {
   const all = [
+    ...fromClosing(page, outlet),
     ...fromEvidence(page, outlet),
     ...fromLinks(page, outlet),
     ...fromMatches(page, outlet),

@@ -13,6 +13,10 @@ function localName(concept: string, lang: string, knowledge: Knowledge): string 
   return short ?? names[0] ?? null;
 }
 
+/** Endings of Russian and Ukrainian surnames: other names are not transcribed but only respelt. */
+const SLAVIC =
+  /(?:[оеё]в|[оеё]ва|[иы]н|[иы]на|[сц]кий|[сц]ький|ская|ська|енко|чук|юк|вич|ий)(?:а|у|ом|ым|е)?$/i;
+
 function surnameOf(name: string, lang: string): string {
   return /^(?:zh|ja|ko)$/.test(lang) ? name : (name.split(/[\s\u00a0]+/).at(-1) ?? name);
 }
@@ -35,11 +39,7 @@ function localPerson(
   const surname = surnameOf(mention.text, pageLang ?? '').replace(/['’]s$/, '');
   if (lang === pageLang) return surname;
   const letters = transcriptionTables(knowledge.lists['transcription'] ?? []).get(lang);
-  const russian = /^[\u0400-\u04ff]/.test(surname)
-    ? surname
-    : pageLang === 'en'
-      ? russianOf(surname)
-      : null;
+  const russian = SLAVIC.test(surname) ? surname : pageLang === 'en' ? russianOf(surname) : null;
   if (russian && lang === 'ru') return russian;
   if (russian && letters) return writeRussian(russian, letters);
   // A name in another alphabet would find nothing; one in Latin letters is worth a try.

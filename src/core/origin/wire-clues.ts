@@ -16,6 +16,9 @@ export interface WireFacts {
 
 const REPORTING =
   /\((?:additional )?report(?:ing|s)? by [^)]{3,200}(?:editing|edited|written|writing)[^)]{0,120}\)?/i;
+/** Words of a credit that make the agency a supplier, or the maker of a picture only. */
+const SUPPLIED =
+  /\b(?:with|inputs?|info|mit|avec|con|com|met|med|from|photo|foto|image|picture|bild|фото|caption|via)\b|фото/iu;
 const REUTERS_DESK =
   /\breport(?:ing|s)? by [\p{L} ,.'-]{3,120}[;.,]? (?:additional reporting|writing|editing|edited)/iu;
 
@@ -36,13 +39,32 @@ function closing(
   return { ids: [], codes: 0, quote: '' };
 }
 
+/** Broadcasters sign their datelines too: "Hong Kong (CNN) —". */
+function signed(sign: string, knowledge: Knowledge): string | null {
+  const agency = agencyIndex(knowledge).find(sign);
+  if (agency) return agency.id;
+  const outlet = /^[A-Z]{3,5}$/.test(sign) ? knowledge.outlets.byName(sign) : null;
+  return outlet?.kind === 'broadcaster' ? outlet.id : null;
+}
+
+/** "Xinhua News Agency, Zhengzhou, May 31st": the agency's full name before the place. */
+function namedFirst(text: string, knowledge: Knowledge): { id: string; quote: string } | null {
+  const words =
+    /^[^(]{5,40}?(?=, \p{Lu}[^,.]{2,30},)/u.exec(text)?.[0] ??
+    /^\p{Script=Han}{2,4}社/u.exec(text)?.[0];
+  const agency = words ? agencyIndex(knowledge).find(words) : null;
+  return words && agency ? { id: agency.id, quote: words } : null;
+}
+
 function opening(reading: Reading, knowledge: Knowledge): { id: string; quote: string } | null {
-  const index = agencyIndex(knowledge);
   for (const line of storyLines(reading)) {
-    if (line.before > 2 || isCaption(line)) continue;
-    const found = parseDateline(line.text, (sign) => index.find(sign) !== null);
-    const id = found ? index.find(found.sign)?.id : undefined;
+    if (line.before > 2 || isCaption(line) || line.text.length < 40) continue;
+    const text = line.text.slice(0, 160).normalize('NFKC');
+    const found = parseDateline(text, (sign) => signed(sign, knowledge) !== null);
+    const id = found ? signed(found.sign, knowledge) : null;
     if (found && id) return { id, quote: found.words };
+    const first = namedFirst(text, knowledge);
+    if (first) return first;
   }
   return null;
 }
@@ -88,7 +110,7 @@ export function wireFacts(
   if (start) clues.push(...wireClue(start.id, 'wire_dateline', start.quote, 0.72, site, knowledge));
   const [only] = end.ids;
   if (only && end.ids.length === 1 && end.codes === 0) {
-    clues.push(...wireClue(only, 'wire_signoff', end.quote, 0.5, site, knowledge));
+    clues.push(...wireClue(only, 'wire_signoff', end.quote, 0.4, site, knowledge));
   }
   if (desk) clues.push(...wireClue('reuters', 'wire_reporters', desk, 0.6, site, knowledge));
   const credited = evidence.flatMap((piece) =>
@@ -97,11 +119,14 @@ export function wireFacts(
   for (const piece of evidence) {
     const [agency] = piece.agencies ?? [];
     if (!agency || piece.outlet) continue;
+    if (piece.code === 'dateline_foreign' && !start) {
+      clues.push(...wireClue(agency, piece.code, piece.quote, 0.72, site, knowledge));
+    }
     if (piece.signal === 'self-mention')
       clues.push(
         ...wireClue(agency, piece.code, piece.quote, 0.55 * piece.strength + 0.15, site, knowledge),
       );
-    if (piece.code === 'counter_wire' && !start && !only) {
+    if (piece.code === 'counter_wire' && !start && !only && !SUPPLIED.test(piece.quote)) {
       clues.push(...wireClue(agency, 'wire_credit', piece.quote, 0.6, site, knowledge));
     }
   }

@@ -21,6 +21,8 @@ export interface CompiledGazetteer {
   spaceless: Map<string, { name: string; record: GazetteerRecord }[]>;
   /** Folded surname of a known person -> key. */
   surnames: Map<string, string>;
+  /** Surname without its ending, for languages that decline it -> key. */
+  surnameStems: Map<string, string>;
   givenNames: Set<string>;
   titleWords: Set<string>;
   byConcept: Map<string, GazetteerRecord>;
@@ -47,7 +49,15 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function addName(into: CompiledGazetteer, record: GazetteerRecord, name: string): void {
+/** Languages that put endings on names, among those the gazetteer has names in. */
+const DECLINING = new Set(['ru', 'uk', 'pl', 'tr', 'cs', 'ro', 'el']);
+
+function addName(
+  into: CompiledGazetteer,
+  record: GazetteerRecord,
+  name: string,
+  declines: boolean,
+): void {
   if (isSpaceless(name)) {
     push(into.spaceless, name.slice(0, 2), { name, record });
     return;
@@ -59,22 +69,34 @@ function addName(into: CompiledGazetteer, record: GazetteerRecord, name: string)
     words.length === 1 && (name.length < 4 || (name.length < 6 && name === name.toUpperCase()));
   const known = { record, words, exact: short && isCased(name) ? name : null };
   push(into.byFirst, first, known);
-  if (!known.exact && first.length >= 5) push(into.byStem, stemOf(first), known);
+  if (declines && !known.exact && first.length >= 5) push(into.byStem, stemOf(first), known);
 }
 
+/** Names of a record, each once, with whether one of its languages declines names. */
+function eachName(record: GazetteerRecord): Map<string, boolean> {
+  const names = new Map<string, boolean>();
+  for (const [lang, forms] of Object.entries(record.names)) {
+    for (const name of forms) names.set(name, names.get(name) === true || DECLINING.has(lang));
+  }
+  return names;
+}
+
+/** People of cased scripts are found by their capitals; of them only the surnames are kept. */
 function addPerson(into: CompiledGazetteer, record: GazetteerRecord): void {
   const english = record.names['en']?.[0] ?? Object.values(record.names)[0]?.[0] ?? '';
   const key = personKey(english, 'en');
   if (!into.people.has(key)) into.people.set(key, record);
-  for (const [lang, names] of Object.entries(record.names)) {
-    for (const name of names) {
-      const surname = fold(name.split(/[\s\u00a0]+/).at(-1) ?? '');
-      if (surname.length > 2 && !into.surnames.has(surname)) into.surnames.set(surname, key);
-      addName(into, record, name);
-      const uncased = !isCased(name) && !isSpaceless(name);
-      if (uncased && surname.length >= 4 && name.includes(' ')) addName(into, record, surname);
-      if (lang === 'ja' || lang === 'zh') into.surnames.set(name, key);
+  for (const [name, declines] of eachName(record)) {
+    const surname = fold(name.slice(name.lastIndexOf(' ') + 1));
+    if (surname.length > 2 && !into.surnames.has(surname)) into.surnames.set(surname, key);
+    if (isCased(name)) {
+      const stem = declines && surname.length >= 5 ? stemOf(surname) : '';
+      if (stem.length >= 4 && !into.surnameStems.has(stem)) into.surnameStems.set(stem, key);
+      continue;
     }
+    addName(into, record, name, false);
+    if (isSpaceless(name)) into.surnames.set(name, key);
+    else if (surname.length >= 4 && name.includes(' ')) addName(into, record, surname, false);
   }
 }
 
@@ -84,6 +106,7 @@ function compile(gazetteer: GazetteerRecord[]): CompiledGazetteer {
     byStem: new Map(),
     spaceless: new Map(),
     surnames: new Map(),
+    surnameStems: new Map(),
     givenNames: new Set(),
     titleWords: new Set(),
     byConcept: new Map(),
@@ -97,12 +120,15 @@ function compile(gazetteer: GazetteerRecord[]): CompiledGazetteer {
     else {
       into.byConcept.set(record.concept, record);
       if (record.type === 'person') addPerson(into, record);
-      else for (const name of new Set(names)) addName(into, record, name);
+      else for (const [name, declines] of eachName(record)) addName(into, record, name, declines);
     }
   }
-  for (const list of into.byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  for (const list of into.byStem.values()) list.sort((a, b) => b.words.length - a.words.length);
-  for (const list of into.spaceless.values()) list.sort((a, b) => b.name.length - a.name.length);
+  for (const list of [...into.byFirst.values(), ...into.byStem.values()]) {
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
+  }
+  for (const list of into.spaceless.values()) {
+    if (list.length > 1) list.sort((a, b) => b.name.length - a.name.length);
+  }
   return into;
 }
 

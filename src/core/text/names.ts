@@ -10,7 +10,10 @@ const SPELLING: Record<string, [RegExp, string][]> = {
   fr: [[/j/g, 'zh']],
   pt: [[/j/g, 'zh']],
   en: [[/j/g, 'zh']],
-  it: [[/ch(?=[ei])/g, 'k']],
+  it: [
+    [/ci(?=[aou])/g, 'tsh'],
+    [/ch(?=[ei])/g, 'k'],
+  ],
   nl: [[/sj|zj/g, 'sh']],
   sv: [[/sj|zj|tj/g, 'sh']],
   da: [[/sj|zj/g, 'sh']],
@@ -19,6 +22,9 @@ const SPELLING: Record<string, [RegExp, string][]> = {
 
 /** Sound rules common to all languages, in this order. "C" hushing and h sounds, "S" hissing ones. */
 const SOUNDS: [RegExp, string][] = [
+  [/(?<=[^aeiouy]i)c$/g, 'tsh'],
+  [/ng$/g, 'n'],
+  [/dh/g, 'd'],
   [/ck|cq/g, 'k'],
   [/d?zs|d?zh|dj|dsch/g, 'C'],
   [/schtsch|szcz|chtch|shch|sch|tsch|tch|tsh|sz|sh|cz|ch|kh/g, 'C'],
@@ -45,9 +51,9 @@ const MARKED_SOUND: Record<string, string> = {
   š: 'sh',
   ş: 'sh',
   ș: 'sh',
-  č: 'ch',
-  ç: 'ch',
-  ć: 'ch',
+  č: 'tsh',
+  ç: 'tsh',
+  ć: 'tsh',
   ž: 'zh',
   ż: 'zh',
   ś: 's',
@@ -78,10 +84,14 @@ export function nameKey(name: string, lang: string | null = null): string {
   if (isSpaceless(cut) && !/\p{Script=Katakana}/u.test(cut)) return cut.replace(/[\s・·]+/g, '');
   return cut
     .split(/[\s\-\u2010-\u2015・·.,]+/)
+    .filter((word, _at, all) => all.length === 1 || !ARTICLE.test(word))
     .map((word) => wordKey(word, lang))
     .filter((key) => key !== '')
     .join(' ');
 }
+
+/** The Arabic article, as it stands before surnames: al-Assad, el-Sisi, ас-Сиси. */
+const ARTICLE = /^(?:al|el|as|ash|asz|asch|ar|an|at|az|аль|эль|ас|аш|ар|ан|ат|аз)$/i;
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 
@@ -96,5 +106,6 @@ export function personKey(name: string, lang: string | null = null): string {
     .split(/[\s\u00a0]+/)
     .filter((word) => !SUFFIX.test(word));
   const key = nameKey(words.at(-1) ?? '', lang).replace(/ /g, '');
-  return key.replace(/a/g, '').length >= 2 ? key : `${key}:${fold(words.at(-1) ?? '')}`;
+  if (key.replace(/a/g, '').length >= 2) return key;
+  return `${key}:${latinise(fold(words.at(-1) ?? '')).replace(/[jy]/g, 'i')}`;
 }

@@ -9,6 +9,18 @@ export function collapse(text: string): string {
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[\x20-\x7e\s]*$/;
 
+/** Letters and signs that NFKD leaves alone. */
+const LEFT_ALONE = /[ßøłđæœı\u2018-\u201f\u02bc\u00ab\u00bb\u2010-\u2015\u2212]/g;
+const STRAIGHT = new Map<string, string>([
+  ...[...'ßøłđæœı'].map((letter, at): [string, string] => [
+    letter,
+    ['ss', 'o', 'l', 'd', 'ae', 'oe', 'i'][at] ?? '',
+  ]),
+  ...[...'\u2018\u2019\u201a\u201b\u02bc'].map((sign): [string, string] => [sign, "'"]),
+  ...[...'\u201c\u201d\u201e\u201f\u00ab\u00bb'].map((sign): [string, string] => [sign, '"']),
+  ...[...'\u2010\u2011\u2012\u2013\u2014\u2015\u2212'].map((sign): [string, string] => [sign, '-']),
+]);
+
 /**
  * Folds a string for comparison: NFKD without combining marks, lower case, the letters that NFKD
  * leaves alone (ß, ø, ł, đ, æ, œ, ı) replaced, curly quotes and dashes straightened.
@@ -20,16 +32,7 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
-    .replace(/ß/g, 'ss')
-    .replace(/ø/g, 'o')
-    .replace(/ł/g, 'l')
-    .replace(/đ/g, 'd')
-    .replace(/æ/g, 'ae')
-    .replace(/œ/g, 'oe')
-    .replace(/ı/g, 'i')
-    .replace(/[\u2018\u2019\u201a\u201b\u02bc]/g, "'")
-    .replace(/[\u201c\u201d\u201e\u201f\u00ab\u00bb]/g, '"')
-    .replace(/[\u2010-\u2015\u2212]/g, '-');
+    .replace(LEFT_ALONE, (letter) => STRAIGHT.get(letter) ?? letter);
 }
 
 /** Cuts at `max` characters without splitting a surrogate pair. */

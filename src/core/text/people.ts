@@ -42,12 +42,10 @@ export function capitalRuns(text: string, tokens: Token[]): Run[] {
 }
 
 function withoutTitles(run: Run, text: string, gazetteer: CompiledGazetteer): Run {
-  let from = 0;
-  while (from < run.words.length - 1) {
-    const word = run.words[from];
-    if (!word || !(gazetteer.titleWords.has(word.folded) || NOT_NAMES.test(word.folded))) break;
-    from++;
-  }
+  const titles = run.words
+    .slice(0, -1)
+    .map((word) => gazetteer.titleWords.has(word.folded) || NOT_NAMES.test(word.folded));
+  const from = titles.lastIndexOf(true) + 1;
   if (from === 0) return run;
   const words = run.words.slice(from);
   return { words, text: text.slice(words[0]?.at ?? 0, words.at(-1)?.end ?? 0), opens: false };
@@ -71,10 +69,23 @@ export interface PersonSeen {
   full: boolean;
 }
 
+/** Languages that put endings on names. */
+export const DECLINES =
+  /^(?:ru|uk|be|bg|sr|hr|bs|sl|mk|cs|sk|pl|lt|lv|et|fi|hu|tr|el|ro|kk|az|sq)$/;
+
+function declinedSurname(folded: string, gazetteer: CompiledGazetteer): string | undefined {
+  for (let cut = 0; cut <= 3 && folded.length - cut >= 4; cut++) {
+    const key = gazetteer.surnameStems.get(folded.slice(0, folded.length - cut));
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
 function keyOf(surname: string, lang: string | null, gazetteer: CompiledGazetteer): string {
   const folded = fold(surname);
   return (
     gazetteer.surnames.get(folded) ??
+    (DECLINES.test(lang ?? '') ? declinedSurname(folded, gazetteer) : undefined) ??
     gazetteer.surnames.get(folded.replace(/'?s$/, '')) ??
     personKey(surname.replace(/['’]s$/, ''), lang)
   );

@@ -28,8 +28,9 @@ const SINGLE = table(LETTERS);
 const DOUBLE = table([PAIRS]);
 
 /** Cyrillic, Greek, Arabic, Hebrew and katakana letters by sound, in Latin; the rest as it is. */
-export function latinise(folded: string): string {
-  if (/^[\x20-\x7e]*$/.test(folded)) return folded;
+export function latinise(text: string): string {
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
+  const folded = text.replace(/[ьъ]/g, '');
   let out = '';
   for (let at = 0; at < folded.length; at++) {
     const pair = DOUBLE.get(folded.slice(at, at + 2));

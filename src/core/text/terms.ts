@@ -12,10 +12,8 @@ import { type CompiledGazetteer, compileGazetteer } from './gazetteer.ts';
 import { type Hit, scanKnown, scanSpaceless, type Token, tokenise } from './name-scan.ts';
 import { nameKey } from './names.ts';
 import { fold } from './normalise.ts';
-import { keyOfPerson, type PersonSeen, peopleOf, sameDeclined } from './people.ts';
+import { DECLINES, keyOfPerson, type PersonSeen, peopleOf, sameDeclined } from './people.ts';
 
-/** Languages that put endings on names. */
-const DECLINES = /^(?:ru|uk|be|bg|sr|hr|bs|sl|mk|cs|sk|pl|lt|lv|et|fi|hu|tr|el|ro|kk|az|sq)$/;
 const TEXT_LIMIT = 60_000;
 const NAMES_LIMIT = 60;
 
