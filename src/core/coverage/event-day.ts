@@ -2,6 +2,8 @@ import type { Hit } from './search.ts';
 
 const VOTERS = 30;
 const MIN_SHARE = 0.2;
+/** Hits less alike than this say nothing about the day. */
+const SURE_ENOUGH = 0.25;
 
 /**
  * The day a page without a date probably tells of: the best hits vote with their likeness, days
@@ -22,6 +24,7 @@ export function voteDay(hits: Hit[]): number | null {
       votes.set(day + shift, (votes.get(day + shift) ?? 0) + weight * share);
     }
   }
+  if ((hits[0]?.likeness ?? 0) < SURE_ENOUGH) return null;
   const [best] = [...votes].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return best && best[1] >= total * MIN_SHARE ? best[0] : null;
 }

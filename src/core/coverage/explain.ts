@@ -35,6 +35,12 @@ export function agreementOf(hit: Hit, query: Query): Agreement {
   };
 }
 
+/** True when enough agrees for two texts to be about one story: people with a place, or two places. */
+export function sharesStory({ people, concepts, events }: Agreement): boolean {
+  if (people.length > 0) return people.length + concepts.length + events.length > 1;
+  return concepts.length > 1 && events.length > 0;
+}
+
 /** The page's own spelling of a person's key, the record's where the page has none. */
 function spelling(key: string, hit: Hit, page: PageView | null): string {
   const mine = page?.terms.people.find((mention) => mention.key === key)?.text;

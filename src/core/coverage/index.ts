@@ -2,7 +2,7 @@ import type { AnalysisPreferences, CoverageItem, Origin, Reading } from '../type
 import { addressKey, type CorpusIndex } from './corpus-index.ts';
 import { dayNumber } from './days.ts';
 import { nearness, voteDay } from './event-day.ts';
-import { agreementOf, explainHit } from './explain.ts';
+import { agreementOf, explainHit, sharesStory } from './explain.ts';
 import { type Folded, foldCopies } from './fold-copies.ts';
 import { publishedDay } from './page-facts.ts';
 import { queryOfPage, queryOfWords } from './page-query.ts';
@@ -11,8 +11,8 @@ import { type Hit, type Query, searchAll } from './search.ts';
 const MAX_ITEMS = 20;
 const HITS = 80;
 /** Below this a hit only shares the words of the day with the page. */
-const LEAST_SCORE = 0.14;
-const LEAST_LIKENESS = 0.16;
+const LEAST_SCORE = 0.18;
+const LEAST_LIKENESS = 0.19;
 /** Further apart than this (days) a record is another story unless nearly everything agrees. */
 const FAR_DAYS = 75;
 const FOREIGN_LANGUAGE = 0.85;
@@ -47,11 +47,10 @@ function rank(hit: Hit, query: Query, day: number | null, languages: string[]): 
   return { ...hit, group, score: Math.min(1, score) };
 }
 
-/** Two things that matter must agree: words of the day alone relate nothing. */
+/** Names and places must agree: words of the day alone relate nothing. */
 function isRelated(hit: Ranked, query: Query, day: number | null): boolean {
   if (hit.likeness < LEAST_LIKENESS || hit.score < LEAST_SCORE) return false;
-  const { people, concepts, events, figures } = agreementOf(hit, query);
-  if (2 * people.length + concepts.length + events.length + figures.length < 2) return false;
+  if (!sharesStory(agreementOf(hit, query))) return false;
   if (day === null || hit.day === null) return true;
   return Math.abs(hit.day - day) <= FAR_DAYS || hit.likeness >= 0.6;
 }

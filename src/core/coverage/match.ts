@@ -3,7 +3,7 @@ import type { OriginalMatch, Reading } from '../types.ts';
 import { addressKey, type CorpusIndex } from './corpus-index.ts';
 import { dayNumber } from './days.ts';
 import { voteDay } from './event-day.ts';
-import { explainHit } from './explain.ts';
+import { agreementOf, explainHit, sharesStory } from './explain.ts';
 import { brandOf, headlinesOf, type PageView, publishedDay } from './page-facts.ts';
 import { queryOfPage } from './page-query.ts';
 import { type Hit, searchAll } from './search.ts';
@@ -118,6 +118,7 @@ export function matchOriginals(
   const side = pageSide(reading, dayNumber(published) ?? voteDay(hits), vocabulary);
   return hits
     .filter(({ record }) => !own.has(brandOf(record.domain)) && addressKey(record.url) !== here)
+    .filter((hit) => sharesStory(agreementOf(hit, query)))
     .map((hit) => ({ hit, score: Math.round(scoreOf(hit, side) * 1000) / 1000 }))
     .filter(({ score }) => score >= LEAST_SCORE)
     .sort((a, b) => b.score - a.score)
