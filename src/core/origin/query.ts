@@ -11,6 +11,41 @@ interface Term {
 
 const MAX_TERMS = 6;
 
+/** Named in every second story of world news: they find everything and hence nothing. */
+const EVERYWHERE = new Set(
+  'european-union nato united-nations white-house kremlin europe washington moscow twitter google meta amazon person:vladimir-putin person:joe-biden person:donald-trump person:volodymyr-zelensky person:xi-jinping'.split(
+    ' ',
+  ),
+);
+
+/** Names that stand in picture credits only are photographers. */
+function onlyInCredits(name: string, reading: Reading): boolean {
+  const blocks = reading.body.flatMap((index) => reading.snapshot.blocks[index]?.text ?? []);
+  const holding = blocks.filter((text) => text.includes(name));
+  return (
+    holding.length > 0 && holding.every((text) => text.length < 120 && /[/©:]\s?\S/.test(text))
+  );
+}
+
+function scoreOf(
+  mention: NameMention,
+  base: number,
+  words: string,
+  reading: Reading,
+  knowledge: Knowledge,
+): number {
+  const gazetteer = compileGazetteer(knowledge.gazetteer);
+  const record = mention.concept ? gazetteer.byConcept.get(mention.concept) : undefined;
+  const often = Math.min(1.5, Math.log2(1 + mention.count) * 0.5);
+  const known = record ? 0.3 : 0;
+  const everywhere = record && EVERYWHERE.has(record.concept) ? 1.5 : 0;
+  const country = record?.type === 'country' ? 1.4 : 0;
+  const phrase = words.includes(' ') ? 0.8 : 0;
+  const last = fold(mention.text.split(' ').at(-1) ?? '');
+  const inTitle = fold(reading.snapshot.title).includes(last) ? 0.5 : 0;
+  return base + often + known + inTitle - everywhere - country - phrase;
+}
+
 function termsOf(
   mentions: NameMention[],
   kind: 'person' | 'named',
@@ -19,25 +54,12 @@ function termsOf(
   reading: Reading,
   knowledge: Knowledge,
 ): Term[] {
-  const gazetteer = compileGazetteer(knowledge.gazetteer);
-  const title = fold(reading.snapshot.title);
-  return mentions.slice(0, 12).flatMap((mention) => {
+  return mentions.slice(0, 15).flatMap((mention) => {
+    if (kind === 'named' && knowledge.outlets.byName(mention.text)) return [];
+    if (onlyInCredits(mention.text, reading)) return [];
     const words = localSpelling(mention, kind, lang, reading.lang, knowledge);
     if (!words || words.length < 2 || words.length > 40) return [];
-    const record = mention.concept
-      ? gazetteer.byConcept.get(mention.concept)
-      : gazetteer.people.get(mention.key);
-    // What everybody writes about finds everything: names known in all languages are worth less.
-    const common = record ? Math.max(0, Object.keys(record.names).length - 8) * 0.12 : 0;
-    const country = record?.type === 'country' ? 1.2 : 0;
-    const inTitle = title.includes(fold(mention.text.split(' ').at(-1) ?? '')) ? 0.6 : 0;
-    return [
-      {
-        words,
-        score:
-          base + Math.min(1.5, Math.log2(1 + mention.count) * 0.5) + inTitle - common - country,
-      },
-    ];
+    return [{ words, score: scoreOf(mention, base, words, reading, knowledge) }];
   });
 }
 
@@ -58,7 +80,7 @@ export function queryIn(reading: Reading, lang: string, knowledge: Knowledge): s
   const { terms } = reading;
   const people = best(termsOf(terms.people, 'person', 3, lang, reading, knowledge), 3);
   const places = best(termsOf(terms.places, 'named', 2.6, lang, reading, knowledge), 2);
-  const groups = best(termsOf(terms.organisations, 'named', 2.2, lang, reading, knowledge), 2);
+  const groups = best(termsOf(terms.organisations, 'named', 2.2, lang, reading, knowledge), 1);
   const all = [...people, ...places, ...groups, ...figureTerms(terms)].sort(
     (a, b) => b.score - a.score,
   );

@@ -29,7 +29,7 @@ function localPerson(
   knowledge: Knowledge,
 ): string | null {
   const gazetteer = compileGazetteer(knowledge.gazetteer);
-  const known = gazetteer.people.get(mention.key);
+  const known = mention.concept ? gazetteer.byConcept.get(mention.concept) : undefined;
   if (known) {
     const name =
       known.names[lang]?.[0] ??

@@ -11,6 +11,12 @@ export interface KnownName {
   exact: string | null;
 }
 
+/** A public figure of the table, with the key of the English surname. */
+export interface KnownPerson {
+  key: string;
+  record: GazetteerRecord;
+}
+
 /** The gazetteer made fit for fast look-ups. */
 export interface CompiledGazetteer {
   /** First folded word -> names that begin with it, longest first. */
@@ -19,15 +25,13 @@ export interface CompiledGazetteer {
   byStem: Map<string, KnownName[]>;
   /** First two characters -> names in scripts without spaces, longest first. */
   spaceless: Map<string, { name: string; record: GazetteerRecord }[]>;
-  /** Folded surname of a known person -> key. */
-  surnames: Map<string, string>;
-  /** Surname without its ending, for languages that decline it -> key. */
-  surnameStems: Map<string, string>;
+  /** Folded surname of a known person -> who it is. */
+  surnames: Map<string, KnownPerson>;
+  /** Surname without its ending, for languages that decline it. */
+  surnameStems: Map<string, KnownPerson>;
   givenNames: Set<string>;
   titleWords: Set<string>;
   byConcept: Map<string, GazetteerRecord>;
-  /** Key of a person -> record. */
-  people: Map<string, GazetteerRecord>;
 }
 
 export const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
@@ -85,17 +89,17 @@ function eachName(record: GazetteerRecord): Map<string, boolean> {
 function addPerson(into: CompiledGazetteer, record: GazetteerRecord): void {
   const english = record.names['en']?.[0] ?? Object.values(record.names)[0]?.[0] ?? '';
   const key = personKey(english, 'en');
-  if (!into.people.has(key)) into.people.set(key, record);
+  const person: KnownPerson = { key, record };
   for (const [name, declines] of eachName(record)) {
     const surname = fold(name.slice(name.lastIndexOf(' ') + 1));
-    if (surname.length > 2 && !into.surnames.has(surname)) into.surnames.set(surname, key);
+    if (surname.length > 2 && !into.surnames.has(surname)) into.surnames.set(surname, person);
     if (isCased(name)) {
       const stem = declines && surname.length >= 5 ? stemOf(surname) : '';
-      if (stem.length >= 4 && !into.surnameStems.has(stem)) into.surnameStems.set(stem, key);
+      if (stem.length >= 4 && !into.surnameStems.has(stem)) into.surnameStems.set(stem, person);
       continue;
     }
     addName(into, record, name, false);
-    if (isSpaceless(name)) into.surnames.set(name, key);
+    if (isSpaceless(name)) into.surnames.set(name, person);
     else if (surname.length >= 4 && name.includes(' ')) addName(into, record, surname, false);
   }
 }
@@ -110,7 +114,6 @@ function compile(gazetteer: GazetteerRecord[]): CompiledGazetteer {
     givenNames: new Set(),
     titleWords: new Set(),
     byConcept: new Map(),
-    people: new Map(),
   };
   for (const record of gazetteer) {
     const names = Object.values(record.names).flat();

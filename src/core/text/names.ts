@@ -106,6 +106,6 @@ export function personKey(name: string, lang: string | null = null): string {
     .split(/[\s\u00a0]+/)
     .filter((word) => !SUFFIX.test(word));
   const key = nameKey(words.at(-1) ?? '', lang).replace(/ /g, '');
-  if (key.replace(/a/g, '').length >= 2) return key;
+  if (key.replace(/a/g, '').length >= 3) return key;
   return `${key}:${latinise(fold(words.at(-1) ?? '')).replace(/[jy]/g, 'i')}`;
 }

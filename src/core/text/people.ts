@@ -1,4 +1,4 @@
-import { type CompiledGazetteer, stemOf } from './gazetteer.ts';
+import { type CompiledGazetteer, type KnownPerson, stemOf } from './gazetteer.ts';
 import type { Token } from './name-scan.ts';
 import { personKey } from './names.ts';
 import { fold } from './normalise.ts';
@@ -66,28 +66,41 @@ function isFullName(run: Run, gazetteer: CompiledGazetteer, nounCapitals: boolea
 export interface PersonSeen {
   text: string;
   key: string;
-  full: boolean;
+  /** Set for public figures of the gazetteer. */
+  concept: string | null;
 }
 
 /** Languages that put endings on names. */
 export const DECLINES =
   /^(?:ru|uk|be|bg|sr|hr|bs|sl|mk|cs|sk|pl|lt|lv|et|fi|hu|tr|el|ro|kk|az|sq)$/;
 
-function declinedSurname(folded: string, gazetteer: CompiledGazetteer): string | undefined {
+function declinedSurname(folded: string, gazetteer: CompiledGazetteer): KnownPerson | undefined {
   for (let cut = 0; cut <= 3 && folded.length - cut >= 4; cut++) {
-    const key = gazetteer.surnameStems.get(folded.slice(0, folded.length - cut));
-    if (key !== undefined) return key;
+    const person = gazetteer.surnameStems.get(folded.slice(0, folded.length - cut));
+    if (person !== undefined) return person;
   }
   return undefined;
 }
 
-function keyOf(surname: string, lang: string | null, gazetteer: CompiledGazetteer): string {
-  const folded = fold(surname);
+/** The public figure a name stands for by its last word, or null. */
+export function knownPerson(
+  name: string,
+  lang: string | null,
+  gazetteer: CompiledGazetteer,
+): KnownPerson | null {
+  const whole = gazetteer.surnames.get(name.trim());
+  if (whole) return whole;
+  const folded = fold(
+    name
+      .trim()
+      .split(/[\s\u00a0]+/)
+      .at(-1) ?? '',
+  ).replace(/'s$/, '');
   return (
     gazetteer.surnames.get(folded) ??
     (DECLINES.test(lang ?? '') ? declinedSurname(folded, gazetteer) : undefined) ??
-    gazetteer.surnames.get(folded.replace(/'?s$/, '')) ??
-    personKey(surname.replace(/['’]s$/, ''), lang)
+    gazetteer.surnames.get(folded.replace(/s$/, '')) ??
+    null
   );
 }
 
@@ -97,8 +110,8 @@ export function keyOfPerson(
   lang: string | null,
   gazetteer: CompiledGazetteer,
 ): string {
-  const words = name.trim().split(/[\s\u00a0]+/);
-  return gazetteer.surnames.get(name.trim()) ?? keyOf(words.at(-1) ?? '', lang, gazetteer);
+  const known = knownPerson(name, lang, gazetteer);
+  return known?.key ?? personKey(name.replace(/['\u2019]s$/, ''), lang);
 }
 
 /**
@@ -119,8 +132,8 @@ export function peopleOf(
     const first = run.words[0];
     if (!first) continue;
     if (isFullName(run, gazetteer, lang === 'de')) {
-      const surname = run.words.at(-1)?.raw ?? '';
-      people.push({ text: run.text, key: keyOf(surname, lang, gazetteer), full: true });
+      const concept = knownPerson(run.text, lang, gazetteer)?.record.concept ?? null;
+      people.push({ text: run.text, key: keyOfPerson(run.text, lang, gazetteer), concept });
     } else if (/^\p{Lu}{2,6}$/u.test(run.text)) acronyms.push(run.text);
     else if (run.words.length === 1 && first.raw.length > 2) singles.push(first);
   }

@@ -12,7 +12,14 @@ import { type CompiledGazetteer, compileGazetteer } from './gazetteer.ts';
 import { type Hit, scanKnown, scanSpaceless, type Token, tokenise } from './name-scan.ts';
 import { nameKey } from './names.ts';
 import { fold } from './normalise.ts';
-import { DECLINES, keyOfPerson, type PersonSeen, peopleOf, sameDeclined } from './people.ts';
+import {
+  DECLINES,
+  keyOfPerson,
+  knownPerson,
+  type PersonSeen,
+  peopleOf,
+  sameDeclined,
+} from './people.ts';
 
 const TEXT_LIMIT = 60_000;
 const NAMES_LIMIT = 60;
@@ -21,13 +28,13 @@ const NAMES_LIMIT = 60;
 class Tally {
   readonly mentions = new Map<string, NameMention>();
 
-  add(key: string, text: string, concept: string | null): void {
+  add(key: string, text: string, concept: string | null, count = 1): void {
     if (key === '') return;
     const known = this.mentions.get(key);
     if (known) {
-      known.count++;
+      known.count += count;
       known.concept ??= concept;
-    } else this.mentions.set(key, { text, key, concept, count: 1 });
+    } else this.mentions.set(key, { text, key, concept, count });
   }
 
   /** Most mentioned first; the order of the text breaks ties. */
@@ -42,7 +49,7 @@ class Names {
   readonly organisations = new Tally();
   readonly singles = new Map<string, { token: Token; count: number; inside: number }>();
 
-  addHit(hit: Hit, lang: string | null, gazetteer: CompiledGazetteer): void {
+  addHit(hit: Hit, gazetteer: CompiledGazetteer): void {
     const { record, text } = hit;
     if (record.type === 'person') {
       this.people.add(
@@ -53,11 +60,10 @@ class Names {
     } else if (record.type === 'organisation')
       this.organisations.add(record.concept, text, record.concept);
     else this.places.add(record.concept, text, record.concept);
-    void lang;
   }
 
   addPerson(person: PersonSeen): void {
-    this.people.add(person.key, person.text, null);
+    this.people.add(person.key, person.text, person.concept);
   }
 
   addSingle(token: Token): void {
@@ -79,8 +85,7 @@ function readParagraph(
   const words = tokens.filter((token) => token.raw.length > 3);
   const capitals = words.filter((token) => token.capital).length;
   const known = scanKnown(text, tokens, gazetteer, DECLINES.test(lang ?? ''));
-  for (const hit of [...known, ...scanSpaceless(text, gazetteer)])
-    into.addHit(hit, lang, gazetteer);
+  for (const hit of [...known, ...scanSpaceless(text, gazetteer)]) into.addHit(hit, gazetteer);
   // A line in title case or capitals says nothing about names.
   if (words.length > 3 && capitals / words.length > 0.7) return;
   const { people, singles, acronyms } = peopleOf(text, tokens, gazetteer, lang);
@@ -98,16 +103,17 @@ function settleSingles(names: Names, lang: string | null, gazetteer: CompiledGaz
       ? met.find((person) => sameDeclined(person.text.split(' ').at(-1) ?? '', token.raw))
       : undefined;
     const person = declined ?? names.people.mentions.get(key);
+    const figure =
+      inside > 0 && folded.length >= 4 ? knownPerson(token.raw, lang, gazetteer) : null;
     if (person) person.count += count;
-    else if (gazetteer.surnames.has(folded) && inside > 0 && folded.length >= 4) {
-      for (let time = 0; time < count; time++) names.people.add(key, token.raw, null);
-    } else if (
+    else if (figure) names.people.add(key, token.raw, figure.record.concept, count);
+    else if (
       lang !== 'de' &&
       inside >= 2 &&
       folded.length >= 4 &&
       !gazetteer.titleWords.has(folded)
     ) {
-      for (let time = 0; time < count; time++) names.people.add(key, token.raw, null);
+      names.people.add(key, token.raw, null, count);
     }
   }
 }
