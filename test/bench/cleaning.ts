@@ -8,9 +8,11 @@ import { gunzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { parseHTML } from 'linkedom';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { settleBody } from '../../src/cli/settle-body.ts';
 import { cleanArticle } from '../../src/core/article/index.ts';
 import { readPage } from '../../src/core/article/read-page.ts';
 import type { Knowledge } from '../../src/core/knowledge/index.ts';
+import type { Block } from '../../src/core/types.ts';
 import { findBrowser } from '../browser/find-browser.mjs';
 import { type PageAnswer, type PeerAnswer, runPage } from './cleaning-page.ts';
 import { sourceKnowledge } from './labelled-pages.ts';
@@ -29,6 +31,12 @@ interface Gold {
   published: string;
   kept: string[];
   boilerplate: string[];
+}
+
+interface Answer {
+  gold: Gold;
+  own: ReturnType<typeof ours>;
+  answer: Pick<PageAnswer, 'readability' | 'defuddle'>;
 }
 
 interface Row extends PeerAnswer {
@@ -59,19 +67,22 @@ function readGold(id: string): Gold | null {
 const htmlOf = (id: string): string =>
   gunzipSync(readFileSync(join(FOLDER, 'html', `${id}.html.gz`))).toString('utf8');
 
-function ours(answer: PageAnswer, knowledge: Knowledge, captions: boolean): PeerAnswer {
+/** Our own answer twice: with captions, and with the running text alone. */
+function ours(answer: PageAnswer, knowledge: Knowledge): { all: PeerAnswer; bare: PeerAnswer } {
   const start = performance.now();
   const reading = readPage(answer.snapshot, null, knowledge);
   const article = cleanArticle(reading, answer.extraction, [], knowledge);
   const ms = performance.now() - start;
-  const blocks = article.blocks.filter(({ type }) => captions || type !== 'caption');
-  return {
-    ms,
-    text: blocks.map(({ text }) => text).join('\n'),
-    title: article.title,
-    byline: article.byline,
-    published: article.published,
-  };
+  const { title, byline, published, blocks } = article;
+  const textOf = (list: Block[]) => list.map(({ text }) => text).join('\n');
+  const all = { ms, title, byline, published, text: textOf(blocks) };
+  return { all, bare: { ...all, text: textOf(blocks.filter(({ type }) => type !== 'caption')) } };
+}
+
+/** The score of a page; its snapshot is let go, for hundreds of them weigh on every clock. */
+function answerOf(gold: Gold, answer: PageAnswer, knowledge: Knowledge): Answer {
+  const { readability, defuddle } = answer;
+  return { gold, own: ours(answer, knowledge), answer: { readability, defuddle } };
 }
 
 const plain = (text: string): string =>
@@ -135,19 +146,15 @@ function report(name: string, rows: Row[]): void {
   );
 }
 
-function compare(
-  title: string,
-  answers: { gold: Gold; answer: PageAnswer }[],
-  knowledge: Knowledge,
-): void {
+function compare(title: string, answers: Answer[]): void {
   const rows: Record<string, Row[]> = {};
   const add = (name: string, gold: Gold, peer: PeerAnswer): void => {
     const row = { ...peer, gold, score: wordScore(peer.text, gold.text) };
     rows[name] = [...(rows[name] ?? []), row];
   };
-  for (const { gold, answer } of answers) {
-    add('ours', gold, ours(answer, knowledge, true));
-    add('ours, no captions', gold, ours(answer, knowledge, false));
+  for (const { gold, own, answer } of answers) {
+    add('ours', gold, own.all);
+    add('ours, no captions', gold, own.bare);
     add('readability', gold, answer.readability);
     if (answer.defuddle) add('defuddle', gold, answer.defuddle);
   }
@@ -163,7 +170,7 @@ function compare(
   );
 }
 
-async function inChromium(golds: Gold[]): Promise<{ gold: Gold; answer: PageAnswer }[]> {
+async function inChromium(golds: Gold[], knowledge: Knowledge): Promise<Answer[]> {
   const script = await build({
     entryPoints: ['test/bench/cleaning-page.ts'],
     bundle: true,
@@ -176,7 +183,7 @@ async function inChromium(golds: Gold[]): Promise<{ gold: Gold; answer: PageAnsw
     pipe: true,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
-  const answers: { gold: Gold; answer: PageAnswer }[] = [];
+  const answers: Answer[] = [];
   try {
     let page: Page | null = null;
     for (const [at, gold] of golds.entries()) {
@@ -186,7 +193,7 @@ async function inChromium(golds: Gold[]): Promise<{ gold: Gold; answer: PageAnsw
         await page.evaluate(script.outputFiles[0]?.text ?? '');
       }
       const call = `unmirrorCleaning(${JSON.stringify(htmlOf(gold.id))}, ${JSON.stringify(gold.url)})`;
-      answers.push({ gold, answer: (await page.evaluate(call)) as PageAnswer });
+      answers.push(answerOf(gold, (await page.evaluate(call)) as PageAnswer, knowledge));
     }
   } finally {
     await browser.close();
@@ -202,13 +209,16 @@ async function main(): Promise<void> {
   const ids = readdirSync(join(FOLDER, 'ground-truth')).map((name) => name.replace('.json', ''));
   const golds = ids.sort().flatMap((id) => readGold(id) ?? []);
   const knowledge = sourceKnowledge();
-  compare('Chromium', await inChromium(golds), knowledge);
-  const parse = (html: string): Document => parseHTML(html).document as unknown as Document;
-  const answers = golds.map((gold) => ({
-    gold,
-    answer: runPage(htmlOf(gold.id), gold.url, parse, false),
-  }));
-  compare('linkedom', answers, knowledge);
+  compare('Chromium', await inChromium(golds, knowledge));
+  const parse = (html: string): Document => {
+    const document = parseHTML(html).document as unknown as Document;
+    settleBody(document);
+    return document;
+  };
+  const answers = golds.map((gold) =>
+    answerOf(gold, runPage(htmlOf(gold.id), gold.url, parse, false), knowledge),
+  );
+  compare('linkedom', answers);
 }
 
 await main();
