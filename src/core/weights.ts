@@ -8,7 +8,7 @@ import type { Family } from './types.ts';
 export const WEIGHTS: Readonly<Record<string, number>> = {
   // Credits: honest blogs credit too, so a credit alone stays below "copy".
   credit_line_foreign: 3.4,
-  credit_line_outlet: 2.6,
+  credit_line_outlet: 3.4,
   credit_line_site: 1.8,
   credit_link_article: 2.6,
   credit_link_site: 1.2,
@@ -22,7 +22,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   signoff_foreign: 3.4,
   signoff_outlet: 3.8,
   credit_label_foreign: 3.2,
-  dateline_foreign: 3.2,
+  dateline_foreign: 3.6,
   title_suffix_outlet: 3.6,
   title_suffix_section: 0.6,
   self_mention: 3,
@@ -66,7 +66,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   counter_library: -12,
   counter_public_body: -6,
   counter_known_original: -6,
-  counter_wire: -1,
+  counter_wire: -0.6,
   counter_licensed: -2.5,
   counter_press_release: -2.5,
   counter_edition: -3,

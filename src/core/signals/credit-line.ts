@@ -68,13 +68,26 @@ function siteEvidence(line: StoryLine, host: string): Evidence {
   };
 }
 
+/** "– BR": the story's very last line is an outlet's name and nothing else. */
+function bareName(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  const last = reading.body[reading.body.length - 1] === line.index && line.before > 1;
+  const name = line.text.trim().replace(/^[-–—([\s]+|[\s.)\]]+$/g, '');
+  if (!last || line.block.linkChars > 0 || name.length > 30 || isCaption(line)) return [];
+  const outlet = /^\P{Ll}/u.test(name) ? knowledge.outlets.byName(name) : null;
+  if (!outlet || outlet.kind === 'agency') return [];
+  if (isOwnOutlet(siteOf(reading.snapshot, knowledge), outlet)) return [];
+  const evidence = outletEvidence(line, outlet, false, reading);
+  return [{ ...evidence, strength: evidence.strength * 0.8 }];
+}
+
 const PUBLIC_HOST = /\.(?:gov|edu|int|mil)\b/;
 
 function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   if (line.before === 0 && line.after === 0) return [];
   const plain = readCredit(line.text, knowledge);
   const credit = plain ?? readMangledCredit(line.text, knowledge);
-  if (!credit?.name || placeFactor(line) === 0) return [];
+  if (!credit) return bareName(line, reading, knowledge);
+  if (!credit.name || placeFactor(line) === 0) return [];
   const site = siteOf(reading.snapshot, knowledge);
   const named = namedSources(credit.name, knowledge);
   const outlet = named.outlets.find((candidate) => !isOwnOutlet(site, candidate));

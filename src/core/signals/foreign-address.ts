@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { isNeutralHost, isOwnHost, isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { parseAddress } from '../text/address.ts';
 import { quote } from '../text/quote.ts';
@@ -65,6 +66,7 @@ function judgeClaim(claim: Claim, reading: Reading, knowledge: Knowledge): Evide
       where: claim.where,
       strength: 0.7,
       outlet: outlet.id,
+      ...newsroomLanguage(outlet, reading),
       ...(looksLikeArticle(address) ? { url: address.url } : {}),
       detail: { outlet: outlet.name, host: address.host },
     },

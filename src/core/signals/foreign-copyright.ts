@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { namedSources } from '../knowledge/outlet-names.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
@@ -7,7 +8,10 @@ import type { Evidence, Reading } from '../types.ts';
 import type { Signal } from './index.ts';
 
 const MARK =
-  /(?:©|\(c\)|ⓒ|copyright)\s{0,2}(?:©|\(c\))?\s{0,2}(?:(?:19|20)\d\d)?[ ,:]{0,3}(?:by )?([\p{L}][\p{L}\p{N}.&' -]{1,40})/iu;
+  /(?:©|\(c\)|ⓒ|copyright)\s{0,2}(?:©|\(c\))?\s{0,2}(?:(?:19|20)\d\d)?[ ,:]{0,3}(?:provided )?(?:by )?([\p{L}][\p{L}\p{N}.&' -]{1,40})/iu;
+
+/** How portals mark licensed text; a scraper of the portal keeps it. */
+const PROVIDED = /^©? ?provided by \p{L}/iu;
 
 function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const match = MARK.exec(line.text.slice(0, 400));
@@ -16,7 +20,6 @@ function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
   const site = siteOf(reading.snapshot, knowledge);
   const outlet = namedSources(name, knowledge).outlets.find((found) => !isOwnOutlet(site, found));
   if (!outlet) return [];
-  const lang = outlet.languages[0];
   return [
     {
       signal: 'foreign-copyright',
@@ -26,7 +29,7 @@ function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
       where: { part: 'block', index: line.index },
       strength: line.text.length <= 200 ? 0.8 : 0.5,
       outlet: outlet.id,
-      ...(lang ? { lang } : {}),
+      ...newsroomLanguage(outlet, reading),
       detail: { outlet: outlet.name },
     },
   ];
@@ -38,7 +41,8 @@ export const foreignCopyright: Signal = {
   summary: "The story carries another outlet's copyright mark.",
   run(reading, knowledge) {
     return storyLines(reading)
-      .filter((line) => line.before > 0 && line.after <= 1 && !isCaption(line))
+      .filter((line) => (line.before > 0 && line.after <= 1) || PROVIDED.test(line.text))
+      .filter((line) => !isCaption(line) || PROVIDED.test(line.text))
       .flatMap((line) => readLine(line, reading, knowledge))
       .slice(0, 1);
   },

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { isNeutralHost, isOwnHost, isOwnOutlet, outletOfHost, siteOf } from '../knowledge/site.ts';
 import { registrableDomain } from '../text/address.ts';
 import { quote } from '../text/quote.ts';
@@ -50,7 +51,6 @@ export const foreignImages: Signal = {
     const first = foreign[0];
     if (!first || new Set(foreign.map(({ outlet }) => outlet.id)).size > 2) return [];
     const share = foreign.length / images.length;
-    const lang = first.outlet.languages[0];
     return [
       {
         signal: 'foreign-images',
@@ -60,7 +60,7 @@ export const foreignImages: Signal = {
         where: { part: 'image', index: first.index },
         strength: hostStrength(first) * (share >= 0.5 ? 1 : 0.5),
         outlet: first.outlet.id,
-        ...(lang ? { lang } : {}),
+        ...newsroomLanguage(first.outlet, reading),
         detail: { host: first.image.host, outlet: first.outlet.name },
       },
     ];

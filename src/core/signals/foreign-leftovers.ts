@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import { storyLines } from '../text/story-lines.ts';
@@ -53,6 +54,7 @@ export const foreignLeftovers: Signal = {
           where: { part: 'block', index: line.index },
           strength: found.strength,
           outlet: outlet.id,
+          ...newsroomLanguage(outlet, reading),
           detail: { mark: found.mark, outlet: outlet.name },
         },
       ];

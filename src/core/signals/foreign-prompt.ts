@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { outletNamed } from '../knowledge/outlet-names.ts';
 import { findSlots, foldSameLength, slotPhrases } from '../knowledge/phrase-slots.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
@@ -33,8 +34,8 @@ function evidence(
   words: string,
   strength: number,
   outlet: OutletRecord,
+  reading: Reading,
 ): Evidence {
-  const lang = outlet.languages[0];
   return {
     signal: 'foreign-prompt',
     family: 'newsroom',
@@ -43,7 +44,7 @@ function evidence(
     where: { part: 'block', index: line.index },
     strength,
     ...(outlet.kind === 'agency' ? { agencies: [outlet.id] } : { outlet: outlet.id }),
-    ...(lang ? { lang } : {}),
+    ...newsroomLanguage(outlet, reading),
     detail: { outlet: outlet.name },
   };
 }
@@ -55,14 +56,14 @@ function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
   const fixed = fixedPrompts(knowledge).find((row) => folded.includes(row.text));
   const house = fixed ? knowledge.outlets.byId(fixed.outlet) : null;
   if (fixed && house && !isOwnOutlet(site, house))
-    return [evidence(line, text, fixed.strength, house)];
+    return [evidence(line, text, fixed.strength, house, reading)];
   if (text.length > 400) return [];
   return findSlots(text, folded, slotPhrases(knowledge, 'outlet-prompts')).flatMap((hit) => {
     const outlet = hit.candidates
       .map((name) => outletNamed(name, knowledge, false)?.outlet ?? null)
       .find((found) => found !== null);
     return outlet && !isOwnOutlet(site, outlet)
-      ? [evidence(line, hit.words, hit.phrase.strength, outlet)]
+      ? [evidence(line, hit.words, hit.phrase.strength, outlet, reading)]
       : [];
   });
 }

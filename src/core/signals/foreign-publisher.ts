@@ -1,3 +1,4 @@
+import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { fitsAddress, publishers, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
@@ -29,6 +30,7 @@ export const foreignPublisher: Signal = {
         where: { part: publisher ? 'structured-data' : 'meta', index: null },
         strength: publisher ? 0.45 : 0.3,
         outlet: outlet.id,
+        ...newsroomLanguage(outlet, reading),
         detail: { outlet: outlet.name },
       },
     ];

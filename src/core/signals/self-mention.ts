@@ -1,5 +1,6 @@
 import { agencyIndex } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { outletNamed } from '../knowledge/outlet-names.ts';
 import { findSlots, foldSameLength, type SlotHit, slotPhrases } from '../knowledge/phrase-slots.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
@@ -62,7 +63,6 @@ export const selfMention: Signal = {
     const best = strongest(mentionsIn(reading, knowledge));
     if (!best || best.strength < 0.2) return [];
     const { outlet, hit, index } = best.mention;
-    const lang = outlet.languages[0];
     const agency = outlet.kind === 'agency';
     return [
       {
@@ -73,7 +73,7 @@ export const selfMention: Signal = {
         where: { part: 'block', index },
         strength: best.strength,
         ...(agency ? { agencies: [outlet.id] } : { outlet: outlet.id }),
-        ...(lang ? { lang } : {}),
+        ...newsroomLanguage(outlet, reading),
         detail: { outlet: outlet.name },
       },
     ];

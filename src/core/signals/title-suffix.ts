@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { outletNamed } from '../knowledge/outlet-names.ts';
 import { isOwnOutlet, siteOf, squash } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
@@ -71,14 +72,13 @@ function readHeadline(headline: Headline, reading: Reading, knowledge: Knowledge
   if (outlet) {
     const section =
       parts.length > 1 && sectionNames(knowledge).has(fold(parts[parts.length - 2] ?? ''));
-    const lang = outlet.languages[0];
     return [
       {
         ...base,
         code: 'title_suffix_outlet',
         strength: section ? 1 : 0.75,
         outlet: outlet.id,
-        ...(lang ? { lang } : {}),
+        ...newsroomLanguage(outlet, reading),
         detail: { outlet: outlet.name },
       },
     ];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creditLink } from '../../../src/core/signals/credit-link.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   creditLink.run(makeReading(sketch), reviewedKnowledge());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { creditMangled } from '../../../src/core/signals/credit-mangled.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   creditMangled.run(makeReading(sketch), reviewedKnowledge());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateline } from '../../../src/core/signals/dateline.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   dateline.run(makeReading(sketch), reviewedKnowledge());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foreignCopyright } from '../../../src/core/signals/foreign-copyright.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   foreignCopyright.run(makeReading(sketch), reviewedKnowledge());

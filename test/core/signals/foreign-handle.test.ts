@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foreignHandle } from '../../../src/core/signals/foreign-handle.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   foreignHandle.run(makeReading(sketch), reviewedKnowledge());

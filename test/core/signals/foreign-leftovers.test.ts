@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foreignLeftovers } from '../../../src/core/signals/foreign-leftovers.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   foreignLeftovers.run(makeReading(sketch), reviewedKnowledge());

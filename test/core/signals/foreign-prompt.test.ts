@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foreignPrompt } from '../../../src/core/signals/foreign-prompt.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   foreignPrompt.run(makeReading(sketch), reviewedKnowledge());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foreignPublisher } from '../../../src/core/signals/foreign-publisher.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   foreignPublisher.run(makeReading(sketch), reviewedKnowledge());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { photoCredit } from '../../../src/core/signals/photo-credit.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   photoCredit.run(makeReading(sketch), reviewedKnowledge());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selfMention } from '../../../src/core/signals/self-mention.ts';
-import { codesOf, makeReading, reviewedKnowledge, story } from '../reading.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (sketch: Parameters<typeof makeReading>[0]) =>
   selfMention.run(makeReading(sketch), reviewedKnowledge());
