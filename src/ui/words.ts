@@ -20,6 +20,10 @@ export interface Words {
   shortDate(iso: string): string;
   /** "21 Nov 2026, 14:05", with the time of day where the text has one. */
   dateTime(iso: string): string;
+  /** Words as they are, with ISO dates among them written out ("2022-01-10" -> "10 Jan 2022"). */
+  plain(text: string): string;
+  /** True when a language is the interface's own, whatever the region. */
+  own(lang: string): boolean;
   list(items: string[]): string;
   country(code: string): string;
   language(code: string): string;
@@ -68,6 +72,8 @@ export function createWords(lookup: Lookup, lang: string): Words {
       if (DAY_ONLY.test(iso)) return formatDate(iso, lang, short);
       return formatDate(iso, lang, { ...short, hour: 'numeric', minute: '2-digit' });
     },
+    plain: (text) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => formatDate(iso, lang, short)),
+    own: (other) => other.split('-')[0] === lang.split('-')[0],
     list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
     country: (code) => displayName(lang, 'region', code),
     language: (code) => displayName(lang, 'language', code),

@@ -34,7 +34,7 @@ export function CoverageEntry({ item }: { item: CoverageItem }) {
           <bdi>{item.outlet}</bdi>
         </strong>
         {item.published && <time dateTime={item.published}>{words.shortDate(item.published)}</time>}
-        {item.lang && item.lang !== words.lang && (
+        {item.lang && !words.own(item.lang) && (
           <span class="badge">{words.language(item.lang)}</span>
         )}
         {item.kind === 'wire-copy' && <span class="badge">{words.say('badge_wire')}</span>}
@@ -67,7 +67,7 @@ export function CoverageEntry({ item }: { item: CoverageItem }) {
           {item.why.slice(0, 8).map((word, place) => (
             <bdi key={word}>
               {place > 0 ? ' · ' : ''}
-              {word}
+              {words.plain(word)}
             </bdi>
           ))}
         </p>

@@ -34,7 +34,7 @@ function Sign({ evidence, actions }: { evidence: Evidence; actions: SidebarActio
         </p>
         {evidence.quote && !quoted && (
           <blockquote dir="auto">
-            <bdi>{evidence.quote}</bdi>
+            <bdi>{evidence.family === 'match' ? words.plain(evidence.quote) : evidence.quote}</bdi>
           </blockquote>
         )}
         {canShow && (
