@@ -67,6 +67,9 @@ function strayAcronyms(block: StoryBlock, text: string): Hit[] {
   });
 }
 
+/** Fewer sentences than these tell nothing about a writer's habits. */
+const MIN_STARTS = 12;
+
 function lowerShare(text: string): number {
   let lower = 0;
   let all = 0;
@@ -74,7 +77,7 @@ function lowerShare(text: string): number {
     all += 1;
     if (/\p{Ll}/u.test(match[1] ?? '')) lower += 1;
   }
-  return all === 0 ? 0 : lower / all;
+  return all < MIN_STARTS ? 0 : lower / all;
 }
 
 export const brokenSentences: Signal = {

@@ -63,6 +63,7 @@ export const calques: Signal = {
         source: match.value.source,
       })),
     );
+    if (!found.some((hit) => hit.weight >= WEAK)) return [];
     const lang = leadingSource(found);
     const sign = { signal: 'calques', family: 'translation', code: 'calques' } as const;
     return weigh(

@@ -20,11 +20,12 @@ const TITLES =
   /^(?:Mr|Mrs|Ms|Dr|President|Minister|Chancellor|Senator|Secretary|General|The|And|But|In|On|At|St|New|North|South|East|West|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 
 interface Surname {
-  first: string;
+  /** Words with a capital that stood before it: first names, mostly. */
+  firsts: Set<string>;
   count: number;
 }
 
-/** True at Levenshtein distance one or two (two only for seven letters or more). */
+/** True at Levenshtein distance one or two (two only for seven letters with the same head). */
 function nearMiss(left: string, right: string): boolean {
   const most = Math.min(left.length, right.length) >= 7 ? 2 : 1;
   if (left === right || left[0] !== right[0] || Math.abs(left.length - right.length) > most)
@@ -38,12 +39,19 @@ function nearMiss(left: string, right: string): boolean {
     }
     row = next;
   }
-  return (row[right.length] ?? 9) <= most;
+  const distance = row[right.length] ?? 9;
+  return distance === 1 || (distance <= most && left.slice(0, 4) === right.slice(0, 4));
+}
+
+function put(found: Map<string, Set<string>>, name: string): Set<string> {
+  const firsts = new Set<string>();
+  found.set(name, firsts);
+  return firsts;
 }
 
 /** Surnames that follow a first name somewhere and stand at least twice. */
 function surnames(blocks: readonly StoryBlock[]): Map<string, Surname> {
-  const found = new Map<string, Surname>();
+  const found = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
   for (const block of blocks) {
     block.words.forEach((word, position) => {
@@ -52,21 +60,26 @@ function surnames(blocks: readonly StoryBlock[]): Map<string, Surname> {
       const before = block.words[position - 1];
       if (!before || !isCapitalised(before.text) || TITLES.test(before.text)) return;
       if (adjacent(block.text, before, word))
-        found.set(word.text, { first: before.text, count: 0 });
+        (found.get(word.text) ?? put(found, word.text)).add(before.text);
     });
   }
   return new Map(
-    [...found].flatMap(([name, { first }]) => {
+    [...found].flatMap(([name, firsts]) => {
       const count = counts.get(name) ?? 0;
-      return count >= 2 ? [[name, { first, count }]] : [];
+      return count >= 2 ? [[name, { firsts, count }]] : [];
     }),
   );
 }
 
-function standsAsName(block: StoryBlock, word: Word, position: number, first: string): boolean {
+function standsAsName(
+  block: StoryBlock,
+  word: Word,
+  position: number,
+  firsts: Set<string>,
+): boolean {
   const before = block.words[position - 1];
   const after = block.words[position + 1];
-  if (before && before.text === first && adjacent(block.text, before, word)) return true;
+  if (before && firsts.has(before.text) && adjacent(block.text, before, word)) return true;
   const inName = before && isCapitalised(before.text) && adjacent(block.text, before, word);
   return (
     !inName && after !== undefined && VERBS.has(after.lower) && adjacent(block.text, word, after)
@@ -81,13 +94,13 @@ function corruptions(
   return block.words.flatMap((word, position) => {
     if (word.text.length < MIN_LETTERS || !isCapitalised(word.text) || known.has(word.text))
       return [];
-    for (const [name, { first }] of known) {
+    for (const [name, { firsts }] of known) {
       const [left, right] = [fold(word.text), fold(name)].map((text) =>
         text.replace(POSSESSIVE, ''),
       );
       if (!left || !right || (KIN.test(left) && KIN.test(right))) continue;
       if (left.startsWith(right) || right.startsWith(left) || !nearMiss(left, right)) continue;
-      if (lowerWords.has(word.lower) || !standsAsName(block, word, position, first)) continue;
+      if (lowerWords.has(word.lower) || !standsAsName(block, word, position, firsts)) continue;
       const weight = WORD_LIKE.test(left) && !WORD_LIKE.test(right.replace(/en$/, '')) ? 0.4 : 0.15;
       return [{ index: block.index, quote: around(block.text, word.start, word.end, 16), weight }];
     }

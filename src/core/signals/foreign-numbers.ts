@@ -15,7 +15,7 @@ const ENGLISH: readonly [RegExp, number][] = [
   [new RegExp(`(?<![\\d,.])\\d{1,3},\\d{1,2} ?${PART}(?!\\w)`, 'g'), 0.25],
   [/\b\d{1,2}[.:]\d{2} o['’]clock\b/g, 0.35],
   [
-    /\b(?:on|of|from|until|by) (?:the )?\d{1,2}\. (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+    /\b(?:on|of|from|until|by|since|before|after|for) (?:the )?\d{1,2}\. (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
     0.35,
   ],
   [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)/g, 0.35],

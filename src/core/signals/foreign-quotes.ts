@@ -24,11 +24,13 @@ function findings(reading: Reading, pattern: RegExp): Hit[] {
   return storyOf(reading)
     .blocks.filter(isProse)
     .flatMap((block) =>
-      [...block.text.matchAll(pattern)].map((match) => ({
-        index: block.index,
-        quote: around(block.text, match.index, match.index + Math.min(match[0].length, 120), 0),
-        weight: 0.2,
-      })),
+      [...block.text.matchAll(pattern)]
+        .filter((match) => match[0].length < block.text.length)
+        .map((match) => ({
+          index: block.index,
+          quote: around(block.text, match.index, match.index + Math.min(match[0].length, 120), 0),
+          weight: 0.2,
+        })),
     );
 }
 

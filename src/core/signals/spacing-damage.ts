@@ -4,9 +4,6 @@ import type { Signal } from './index.ts';
 
 /** Damage no typist leaves behind often; each with how much one occurrence counts. */
 const ANYWHERE: readonly [RegExp, number][] = [
-  // The space went to the wrong side of a closing mark: `, ”said`.
-  [/[,.!?…] ?[”»] ?\p{L}(?<=[,.!?…] [”»]\p{L})/gu, 0.3],
-  [/[\p{L}\p{N}]”\p{Ll}{2,}/gu, 0.15],
   [/\p{L}\. \.(?= |$)/gu, 0.25],
   // A closing mark with its space on the wrong side: `worst. “` at the end of a paragraph.
   [/\p{L}[.!?,] [“„]$/gu, 0.2],
@@ -14,6 +11,13 @@ const ANYWHERE: readonly [RegExp, number][] = [
   [/\p{L},,(?= )|\p{L} , ,/gu, 0.1],
   [/\p{L}[”"]?\.[”"] ?, (?=\p{Ll})/gu, 0.08],
 ];
+/** The space went to the wrong side of a closing mark: `, ”said`; only where “ opens quotations. */
+const CLOSING: readonly [RegExp, number][] = [
+  [/[,.!?…] ”\p{L}/gu, 0.3],
+  [/[\p{L}\p{N}]”\p{Ll}{2,}/gu, 0.15],
+];
+/** Languages in which ” opens a quotation too. */
+const SAME_MARKS = new Set(['sv', 'fi', 'da', 'no', 'nb', 'et']);
 const SPACE_BEFORE = /\p{Ll}{2,} [,;:!?](?= |$)|\p{Ll}{2,} \.(?= \p{Lu}|$)/gu;
 /** Languages that set a space before high punctuation, or are written without spaces. */
 const SPACED_LANGUAGES = new Set(['fr', 'zh', 'ja', 'th', 'km', 'lo', 'my']);
@@ -31,8 +35,12 @@ export const spacingDamage: Signal = {
   run(reading) {
     const story = storyOf(reading);
     const prose = story.blocks.filter(isProse);
+    const opens = prose.some((block) => block.text.includes('“'));
+    const closing = opens && !SAME_MARKS.has(reading.lang ?? '') ? CLOSING : [];
     const hits = prose.flatMap((block) =>
-      ANYWHERE.flatMap(([pattern, weight]) => matchesOf(block.text, pattern, block.index, weight)),
+      [...ANYWHERE, ...closing].flatMap(([pattern, weight]) =>
+        matchesOf(block.text, pattern, block.index, weight),
+      ),
     );
     const spaced = SPACED_LANGUAGES.has(reading.lang ?? '') ? [] : prose.flatMap(spacesBefore);
     const sign = {

@@ -9,7 +9,6 @@ type Found = Hit & { lang: string };
 const RUN = 4;
 const FUNCTION_WORDS = 2;
 const PHRASE_WEIGHT = 0.16;
-const QUOTED = /["“„«»”‘’'(‹›[]/;
 /** Least share of common words that makes the page's language certain. */
 const OWN_SHARE = 0.2;
 const words = new WeakMap<Knowledge, Map<string, Set<string>>>();
@@ -32,10 +31,27 @@ function ownShare(blocks: readonly StoryBlock[], own: Set<string>): number {
   return all.filter((word) => own.has(word.lower)).length / Math.max(1, all.length);
 }
 
+/** True when a quotation or bracket that opened in `before` is still open. */
+function isQuoted(before: string): boolean {
+  const pairs = ['“”', '„“', '«»', '»«', '()', '[]'];
+  const open = pairs.some(
+    (pair) => before.lastIndexOf(pair.charAt(0)) > before.lastIndexOf(pair.charAt(1)),
+  );
+  return open || before.split('"').length % 2 === 0;
+}
+
+/** The language that most findings point to, if it leads. */
+function leading(found: readonly Found[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { lang, weight } of found) counts.set(lang, (counts.get(lang) ?? 0) + weight);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
 function hasSubstance(run: readonly Word[], foreign: Set<string>): boolean {
   const known = run.filter((word) => foreign.has(word.text)).length;
   const longer = run.some((word) => word.text.length > 4);
-  return known >= FUNCTION_WORDS && known * 3 >= run.length && longer;
+  return known >= FUNCTION_WORDS && known * 4 >= run.length && longer;
 }
 
 /** Runs of lower-case words around foreign function words, outside quotation marks and brackets. */
@@ -52,8 +68,7 @@ function foreignRuns(
     const last = run.at(-1);
     if (first && last && run.length >= RUN && hasSubstance(run, foreign)) {
       const quote = around(block.text, first.start, last.end, 0);
-      const before = block.text.slice(Math.max(0, first.start - 2), first.start);
-      if (!QUOTED.test(before))
+      if (!isQuoted(block.text.slice(0, first.start)))
         found.push({ index: block.index, quote, weight: PHRASE_WEIGHT, lang });
     }
     run = [];
@@ -110,8 +125,7 @@ export const untranslatedWords: Signal = {
         found.push(...hits.map((hit) => ({ ...hit, lang: 'es' })));
       }
     }
-    const sources = new Set(found.map((hit) => hit.lang));
-    const [lang] = sources.size === 1 ? sources : [];
+    const lang = leading(found);
     const sign = {
       signal: 'untranslated-words',
       family: 'translation',

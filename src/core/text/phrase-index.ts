@@ -14,8 +14,15 @@ interface Piece {
   end: number;
 }
 
+/** French and Italian articles and prepositions that lean on the next word. */
+const ELISION = /^(?:[dlnmtscj]|qu|dell|all|nell|sull|dall|un)'(?=..)/;
+
 function pieces(words: readonly Word[]): Piece[] {
   return words.flatMap((word) => {
+    const elided = ELISION.exec(word.lower)?.[0].length ?? 0;
+    if (elided > 0 && !word.lower.includes('-')) {
+      return [{ lower: word.lower.slice(elided), start: word.start + elided, end: word.end }];
+    }
     if (!word.lower.includes('-')) return [word];
     let at = word.start;
     return word.lower.split('-').map((part) => {

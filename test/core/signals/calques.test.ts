@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { calques } from '../../../src/core/signals/calques.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
+
+const run = (lang: string, ...lines: string[]) =>
+  calques.run(makeReading({ lang, lines: story(lines) }), reviewedKnowledge());
+
+describe('calques', () => {
+  it.each([
+    [
+      'en',
+      'de',
+      'According to own information, the ferry was sold in the night on Sunday, so the minister.',
+    ],
+    [
+      'en',
+      'ru',
+      'RIA Novosti reports this. Earlier it became known that the ferry stays, writes about this the paper.',
+    ],
+    [
+      'en',
+      'es',
+      'The mayor has assured that the ferry stays and has indicated that nobody has pointed out that before.',
+    ],
+    [
+      'en',
+      'it',
+      'To report it is the clerk. The ferry burnt in the night between Sunday and Monday at the quay.',
+    ],
+    [
+      'de',
+      'en',
+      'Die Stadt schwieg, Datei-Foto. US-Staatssekretär Antony Blinken, so hieß es, weiß von keiner Fähre.',
+    ],
+    [
+      'fr',
+      'en',
+      'Le bac reste à quai, selon une lecture de la Maison Blanche. Photo de fichier, crédit image Getty.',
+    ],
+  ])('on a page in %s names the source language %s', (lang, source, line) => {
+    const found = run(lang, line);
+    expect(found[0]).toMatchObject({ code: 'calques', kind: 'machine-translation', lang: source });
+  });
+
+  it('counts weak traces only beside a strong one, and little', () => {
+    const strong = 'According to own information, the ferry burnt.';
+    const weak =
+      'In view of the ferry, for its part, on the territory of the town, within the framework of the vote, against the background of the quay, the American side and the Russian side met.';
+    const alone = run('en', strong)[0]?.strength ?? 0;
+    const both = run('en', strong, weak)[0]?.strength ?? 0;
+    expect(run('en', weak)).toEqual([]);
+    expect(both).toBeGreaterThan(alone);
+    expect(both).toBeLessThan(2 * alone);
+  });
+
+  it.each([
+    [
+      'en',
+      'The Federal Foreign Minister spoke on behalf of the town, in view of the vote on Sunday lunchtime.',
+    ],
+    [
+      'en',
+      'According to the clerk, the minister said so herself; media reports about it were loud and many.',
+    ],
+    [
+      'es',
+      'La alcaldesa ha asegurado que el barco se queda y ha indicado que nadie lo ha señalado antes.',
+    ],
+    [
+      'xx',
+      'According to own information, the ferry was sold in the night on Sunday, so the minister.',
+    ],
+  ])('on a page in %s is silent about "%s"', (lang, line) => {
+    expect(run(lang, line)).toEqual([]);
+  });
+});

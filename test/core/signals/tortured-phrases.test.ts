@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { torturedPhrases } from '../../../src/core/signals/tortured-phrases.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
+
+const run = (line: string, lang = 'en') =>
+  torturedPhrases.run(makeReading({ lang, lines: story([line]) }), reviewedKnowledge());
+
+describe('tortured-phrases', () => {
+  it('finds fixed expressions with an exchanged word', () => {
+    const found = run(
+      'At a press convention the Secretary Common and the Overseas Minister spoke of the loss of life toll.',
+    );
+    expect(found[0]).toMatchObject({ code: 'tortured_phrases', family: 'spinning', kind: 'spun' });
+    expect(found.map(({ quote }) => quote)).toContain('press convention');
+  });
+
+  it('reads across hyphens and plurals', () => {
+    const found = run(
+      'The press conventions were about non-public fairness and excessive-faculty well being care.',
+    );
+    expect(found.length).toBeGreaterThan(2);
+  });
+
+  it('grows with each further phrase', () => {
+    const two = run('A press convention with the Secretary Common took place.')[0]?.strength ?? 0;
+    const four =
+      run(
+        'A press convention with the Secretary Common about the chilly struggle and native weather change took place, and about local weather change.',
+      )[0]?.strength ?? 0;
+    expect(four).toBeGreaterThan(two);
+  });
+
+  it.each([
+    [
+      'the true expressions',
+      'At a press conference the Secretary General and the Foreign Minister gave the death toll.',
+      'en',
+    ],
+    [
+      'one odd phrase',
+      'The clerk called it a press convention, and nobody in the library asked what he meant.',
+      'en',
+    ],
+    [
+      'words that only meet across a stop',
+      'They left the press. Convention rules were read out, secretary. Common sense won.',
+      'en',
+    ],
+    [
+      'another language',
+      'press convention, Secretary Common, Overseas Minister, chilly struggle, demise toll',
+      'fr',
+    ],
+  ])('is silent about %s', (_what, line, lang) => {
+    expect(run(line, lang)).toEqual([]);
+  });
+});
