@@ -26,7 +26,9 @@ export function Placeholder({
   if (state === 'reading' || state === 'ready') {
     return (
       <section class="placeholder" data-state="reading" aria-busy="true">
-        <h1 role="status">{words.say('state_reading')}</h1>
+        <h1>
+          <span role="status">{words.say('state_reading')}</span>
+        </h1>
         <Skeleton />
       </section>
     );
