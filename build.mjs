@@ -20,11 +20,54 @@ const flag = (name) => process.argv.includes(name);
 const out = flag('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
 const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
 const BROWSERS = {
-  chrome: { drop: ['browser_specific_settings'] },
+  chrome: { drop: ['browser_specific_settings', 'scripts'] },
   // Firefox does not know use_dynamic_url; its extension host is random per profile anyway.
-  firefox: { drop: ['use_dynamic_url', 'minimum_chrome_version'] },
+  firefox: { drop: ['use_dynamic_url', 'minimum_chrome_version', 'service_worker'] },
 };
 const PAGES = ['sidebar', 'popup', 'options'];
+/**
+ * No HTML string reaches a page, not through a library either: where one parses strings, the same is
+ * done with nodes, or with plain text. Each edit must find its place, so an update cannot undo it.
+ */
+const HTML_STRINGS = [
+  {
+    file: /@mozilla[\\/]readability[\\/]Readability\.js$/,
+    edits: [
+      ['var pageCacheHtml = page.innerHTML;', 'var pageCacheHtml = page.cloneNode(true);'],
+      [
+        'page.innerHTML = pageCacheHtml;',
+        'page.replaceChildren(...pageCacheHtml.cloneNode(true).childNodes);',
+      ],
+      [
+        'tmp.innerHTML = noscript.innerHTML;',
+        'tmp.append(...noscript.cloneNode(true).childNodes);',
+      ],
+    ],
+  },
+  { file: /preact[\\/]dist[\\/]preact\.m?js$/, edits: [[/\.innerHTML\s*=(?!=)/, '.textContent=']] },
+  {
+    file: /@citation-js[\\/]core[\\/]lib-mjs[\\/]Cite[\\/]get\.js$/,
+    edits: [['tmp.innerHTML = result;', 'tmp.textContent = result;']],
+  },
+];
+const applyEdit =
+  (path) =>
+  (source, [from, to]) => {
+    const edited = source.replace(from, () => to);
+    if (edited === source) throw new Error(`${path} changed: look for new uses of innerHTML`);
+    return edited;
+  };
+
+const withoutHtmlStrings = {
+  name: 'without-html-strings',
+  setup(build) {
+    for (const { file, edits } of HTML_STRINGS)
+      build.onLoad({ filter: file }, ({ path }) => ({
+        contents: edits.reduce(applyEdit(path), readFileSync(path, 'utf8')),
+      }));
+  },
+};
+
 const common = {
   bundle: true,
   minify: true,
@@ -33,6 +76,7 @@ const common = {
   logLevel: 'warning',
   jsx: 'automatic',
   jsxImportSource: 'preact',
+  plugins: [withoutHtmlStrings],
   metafile: true,
 };
 
@@ -73,24 +117,33 @@ function writeManifest(folder, { drop }) {
   );
 }
 
-/** Three bundles: plain scripts, the reader-mode library (loaded into pages, so alone), our own pages. */
+/** The content script differs in one word: how it may load the reader-mode library. */
+function bundleContent(folder, browser) {
+  return build({
+    ...common,
+    entryPoints: { content: 'src/content/index.ts' },
+    define: { BUILT_FOR: JSON.stringify(browser) },
+    format: 'iife',
+    outdir: folder,
+  });
+}
+
 function bundle(folder) {
-  const scripts = { content: 'src/content/index.ts', background: 'src/background/index.ts' };
+  const scripts = {
+    background: 'src/background/index.ts',
+    extract: 'src/content/extract-entry.ts',
+  };
   const pages = Object.fromEntries(PAGES.map((page) => [page, `src/${page}/index.tsx`]));
+  const chunkNames = 'chunks/[name]-[hash]';
   return Promise.all([
-    build({ ...common, entryPoints: { ...scripts }, format: 'iife', outdir: folder }),
-    build({
-      ...common,
-      entryPoints: { extract: 'src/content/extract-entry.ts' },
-      format: 'esm',
-      outdir: folder,
-    }),
+    bundleContent(folder, 'chrome'),
+    build({ ...common, entryPoints: scripts, format: 'iife', outdir: folder }),
     build({
       ...common,
       entryPoints: pages,
       format: 'esm',
       splitting: true,
-      chunkNames: 'chunks/[name]-[hash]',
+      chunkNames,
       outdir: folder,
     }),
   ]);
@@ -113,9 +166,10 @@ async function buildExtension(data) {
     cpSync(shared, join(out, browser), { recursive: true });
     writeManifest(join(out, browser), table);
   }
+  await bundleContent(join(out, 'firefox'), 'firefox');
   rmSync(shared, { recursive: true, force: true });
-  const [scripts, extract, pages] = bundles.map(({ metafile }) => metafile);
-  writeFileSync(join(out, 'metafile.json'), JSON.stringify({ scripts, extract, modules: pages }));
+  const [content, scripts, pages] = bundles.map(({ metafile }) => metafile);
+  writeFileSync(join(out, 'metafile.json'), JSON.stringify({ content, scripts, modules: pages }));
   const files = bundles.flatMap(({ metafile }) => Object.keys(metafile.outputs));
   return files.map((path) => path.replace(/^.*?extension\//, `${join(out, 'chrome')}/`));
 }

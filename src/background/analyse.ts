@@ -7,6 +7,7 @@ import type { Settings } from '../shared/settings.ts';
 import { knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import { applyLearned } from './learned.ts';
+import { injectReader } from './tabs.ts';
 
 const EXTRACT_LIMIT_MS = 8000;
 
@@ -59,6 +60,7 @@ function briefAnalysis(input: AnalysisInput, seen: ReturnType<typeof triage>): A
 }
 
 async function extract(tabId: number): Promise<Extraction | null> {
+  await injectReader(tabId);
   const reply = await sendToTab(tabId, 'page/extract', [], EXTRACT_LIMIT_MS);
   return reply.ok ? reply.value : null;
 }

@@ -36,3 +36,13 @@ export async function injectContent(tabId: number): Promise<boolean> {
     return false; // The browser's own pages and stores let nobody in.
   }
 }
+
+/** Firefox: puts the reader-mode library into a page. Chromium refuses, its content script fetches it. */
+export async function injectReader(tabId: number): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['extract.js'] });
+    return true;
+  } catch {
+    return false; // No access to this page, the rule in Chromium.
+  }
+}

@@ -1,2 +1,5 @@
-/** The file the content script loads on demand: the reader-mode library is no part of every page. */
-export { extractArticle } from './extract.ts';
+import { extractArticle } from './extract.ts';
+import { offerReader } from './reader-mode.ts';
+
+// The file that is loaded on demand: the reader-mode library is no part of every page.
+offerReader(extractArticle);

@@ -1,20 +1,18 @@
 import type { Extraction } from '../core/types.ts';
-import { browser } from '../shared/browser.ts';
 import { type Handlers, listen, type PageCalls } from '../shared/messages.ts';
 import { Host } from './host.ts';
 import { beginLife, canTalk } from './lifetime.ts';
 import { clearMark, markQuote } from './mark.ts';
 import { followPages, whenShown } from './navigation.ts';
+import { loadReader } from './reader-mode.ts';
 import { snapshotOf, Visit } from './visit.ts';
 
 const host = new Host();
 let visit: Visit | null = null;
 
 async function extract(): Promise<Extraction | null> {
-  const module = (await import(browser.runtime.getURL('extract.js'))) as {
-    extractArticle(document: Document): Extraction | null;
-  };
-  return module.extractArticle(document);
+  const reader = await loadReader();
+  return reader(document);
 }
 
 function leave(): void {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, importsTypesOnly, resolveImport, sourceFiles } from './source-files.ts';
+import {
+  importsOf,
+  importsTypesOnly,
+  readSource,
+  resolveImport,
+  sourceFiles,
+} from './source-files.ts';
 
 /** May import values ("all"), only types ("types"), or nothing. Everything not listed fails. */
 type Right = 'all' | 'types';
@@ -90,11 +96,15 @@ describe('who may import whom', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('imports the browser polyfill in one file only', () => {
-    const users = sourceFiles('src').filter((path) =>
-      importsOf(path).some(
-        (specifier) => specifier === 'webextension-polyfill' && !importsTypesOnly(path, specifier),
-      ),
+  it('names the browser interface in one file only', () => {
+    const users = sourceFiles('src').filter(
+      (path) =>
+        /globalThis\.(?:chrome|browser)\b|(?<![\w.'"`/-])(?:chrome|browser)\.[a-z]+\.[a-z]/.test(
+          readSource(path).replace(/\/\/.*|\/\*[\s\S]*?\*\//g, ''),
+        ) &&
+        !importsOf(path).some(
+          (specifier) => specifier.endsWith('shared/browser.ts') || specifier === './browser.ts',
+        ),
     );
     expect(users).toEqual(['src/shared/browser.ts']);
   });
