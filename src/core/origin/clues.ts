@@ -62,6 +62,8 @@ export function evidenceClues(evidence: Evidence[], site: Site, knowledge: Knowl
 export function languageOf(evidence: Evidence[]): { lang: string; weight: number } | null {
   const votes = new Map<string, number>();
   for (const { lang, strength, family } of evidence) {
+    // The nearest known article may be anybody's in any language, unless it is the very one.
+    if (family === 'match' && strength < 0.7) continue;
     if (lang && family !== 'counter') votes.set(lang, (votes.get(lang) ?? 0) + strength);
   }
   const [best, next] = [...votes].sort((a, b) => b[1] - a[1]);

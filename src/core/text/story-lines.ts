@@ -11,10 +11,16 @@ export interface StoryLine {
 }
 
 const PARAGRAPH = 100;
+const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const CACHE = new WeakMap<PageReading, StoryLine[]>();
 
+/** Length as Latin letters would have it: a Chinese or Japanese sign says about as much as three. */
+function letters(text: string): number {
+  return text.length + 2 * (text.match(DENSE)?.length ?? 0);
+}
+
 function isParagraph(block: PageBlock): boolean {
-  return block.text.length >= PARAGRAPH && block.linkChars < block.text.length * 0.5;
+  return letters(block.text) >= PARAGRAPH && block.linkChars < block.text.length * 0.5;
 }
 
 /**
