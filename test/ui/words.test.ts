@@ -6,6 +6,7 @@ import { dayCounts } from '../../src/ui/day-counts.ts';
 import { evidenceSentence } from '../../src/ui/evidence-sentence.ts';
 import { archivedUrl, hostOf, safeUrl } from '../../src/ui/safe-url.ts';
 import { articleSentences } from '../../src/ui/sentences.ts';
+import { textHead } from '../../src/ui/text-head.ts';
 import { certaintyKey, lagWords, sourceName, verdictHeadline } from '../../src/ui/verdict-words.ts';
 import { createWords } from '../../src/ui/words.ts';
 import { ANALYSIS, ORIGIN } from './fixtures.ts';
@@ -101,6 +102,15 @@ describe('verdict words', () => {
     expect(lagWords('2022-01-30', '2022-01-30', words)).toBe('the same day');
     expect(lagWords('2022-01-30', '2022-01-29', words)).toBeNull();
     expect(lagWords(null, '2022-01-29', words)).toBeNull();
+  });
+
+  it('heads a saved text with the facts, and never with a placeholder byline', () => {
+    const head = textHead(ANALYSIS, words);
+    expect(head.lines).toEqual(['Original by DER SPIEGEL, with AFP and dpa', '30 January 2022']);
+    expect(head.addresses).toEqual([
+      `Original: ${ORIGIN.url}`,
+      'Read on a copy at: https://harbourpost.example/port-closes/',
+    ]);
   });
 
   it('spells agencies as they do themselves', () => {

@@ -6,6 +6,7 @@ export function AloudControls({ aloud }: { aloud: ReadAloud }) {
   const words = useWords();
   const speaking = aloud.state === 'speaking';
   const running = aloud.state !== 'stopped';
+  if (!aloud.hasVoice) return <p class="hint">{words.say('aloud_no_voice')}</p>;
   return (
     <div class="aloud">
       <button

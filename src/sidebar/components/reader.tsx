@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../shared/settings.ts';
 import { safeUrl } from '../../ui/safe-url.ts';
 import { articleSentences } from '../../ui/sentences.ts';
+import { textHead } from '../../ui/text-head.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ArticleBlocks } from './blocks.tsx';
 import type { PanelProps } from './panels.tsx';
@@ -81,6 +82,11 @@ export function Reader({ analysis, host, settings, actions, today }: PanelProps)
           spoken={aloud.sentence}
         />
       </article>
+      <footer class="on-paper" dir={words.dir}>
+        {textHead(analysis, words).addresses.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </footer>
     </div>
   );
 }

@@ -4,35 +4,13 @@ import { citationOf } from '../../ui/citation-data.ts';
 import { CITATION_FORMATS, type CitationFormat } from '../../ui/citation-names.ts';
 import { fileName } from '../../ui/file-name.ts';
 import { Icon } from '../../ui/icons.tsx';
-import { type TextHead, toMarkdown } from '../../ui/markdown.ts';
+import { toMarkdown } from '../../ui/markdown.ts';
 import { toPlainText } from '../../ui/plain-text.ts';
+import { textHead } from '../../ui/text-head.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { sourceName } from '../../ui/verdict-words.ts';
 import type { Words } from '../../ui/words.ts';
 import type { ToolsProps } from './reader-tools.tsx';
-
-/** What stands above and below a saved text: who wrote it, and where it was read. */
-export function textHead(analysis: Analysis, words: Words): TextHead {
-  const { article, origin, verdict } = analysis;
-  const byline = article.bylineIsPlaceholder ? null : article.byline;
-  const name = sourceName(origin, words);
-  const copied = verdict.level !== 'none';
-  const original = origin.url && words.say('saved_original', { url: origin.url });
-  const lines = [
-    byline,
-    name && copied ? words.say('saved_by', { outlet: name }) : name,
-    article.published && words.date(article.published),
-  ];
-  return {
-    title: article.title,
-    dek: article.dek,
-    lines: lines.filter((line): line is string => Boolean(line)),
-    addresses: [
-      ...(copied && original ? [original] : []),
-      words.say(copied ? 'saved_copy' : 'saved_page', { url: analysis.url }),
-    ],
-  };
-}
 
 /** What a citation of a copy must say of itself. */
 function copyNote(analysis: Analysis, words: Words): string {
