@@ -15,7 +15,7 @@ const LEAST_SCORE = 0.18;
 const LEAST_LIKENESS = 0.19;
 /** Further apart than this (days) a record is another story unless nearly everything agrees. */
 const FAR_DAYS = 75;
-const FOREIGN_LANGUAGE = 0.85;
+const FOREIGN_LANGUAGE = 0.75;
 const REPEATED_OUTLET = 0.8;
 
 interface Ranked extends Hit {
