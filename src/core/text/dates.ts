@@ -52,22 +52,42 @@ function nearestYear(near: string | null, month: number): number | null {
 
 type Found = { at: number; date: string };
 
+const YEAR = /(?:,?[\s\u00a0]+(?:de |del |of )?((?:19|20)\d\d)(?!\d))?/u.source;
+/** "12. Januar 2022", "12 de enero de 2022". */
+const DAY_FIRST = new RegExp(
+  `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°)?[\\s\\u00a0]+(?:de |of |d['’])?(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?${YEAR}`,
+  'gu',
+);
+/** "January 12, 2022". */
+const MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})(\\p{L}[\\p{L}\\p{M}]{2,14})\\.?[\\s\\u00a0]+(\\d{1,2})(?!\\d)(?:st|nd|rd|th)?${YEAR}`,
+  'gu',
+);
+
+function written(
+  at: number,
+  day: string,
+  name: string,
+  year: string | undefined,
+  near: string | null,
+): Found[] {
+  const folded = fold(name);
+  const month = monthNames().get(folded) ?? monthNames().get(folded.replace(/^ב/u, ''));
+  if (!month) return [];
+  const when = year ? Number(year) : nearestYear(near, month);
+  const date = when && isoDate(when, month, Number(day));
+  return date ? [{ at, date }] : [];
+}
+
 function writtenDates(text: string, near: string | null): Found[] {
-  const names = monthNames();
-  const found: Found[] = [];
-  const pattern =
-    /(?:(\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?[\s\u00a0]+(?:de |of |d['’]|ב)?)?(\p{L}[\p{L}\p{M}]{2,14})\.?(?:[\s\u00a0]+(\d{1,2})(?!\d)(?:st|nd|rd|th)?)?(?:,?[\s\u00a0]+(?:de |del )?((?:19|20)\d\d)(?!\d))?/gu;
-  for (const match of text.matchAll(pattern)) {
-    const [, before, name = '', after, year] = match;
-    if (before === undefined && after === undefined) continue;
-    const folded = fold(name);
-    const month = names.get(folded) ?? names.get(folded.replace(/^ב/u, ''));
-    if (!month) continue;
-    const when = year ? Number(year) : nearestYear(near, month);
-    const date = when && isoDate(when, month, Number(before ?? after));
-    if (date) found.push({ at: match.index, date });
-  }
-  return found;
+  return [
+    ...[...text.matchAll(DAY_FIRST)].flatMap((m) =>
+      written(m.index, m[1] ?? '', m[2] ?? '', m[3], near),
+    ),
+    ...[...text.matchAll(MONTH_FIRST)].flatMap((m) =>
+      written(m.index, m[2] ?? '', m[1] ?? '', m[3], near),
+    ),
+  ];
 }
 
 function numericDates(text: string, near: string | null): Found[] {

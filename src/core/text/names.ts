@@ -10,10 +10,8 @@ const SPELLING: Record<string, [RegExp, string][]> = {
   fr: [[/j/g, 'zh']],
   pt: [[/j/g, 'zh']],
   en: [[/j/g, 'zh']],
-  it: [
-    [/ci(?=[aou])/g, 'tsh'],
-    [/ch(?=[ei])/g, 'k'],
-  ],
+  tr: [[/j/g, 'zh']],
+  it: [[/ci(?=[aou])/g, 'tsh']],
   nl: [[/sj|zj/g, 'sh']],
   sv: [[/sj|zj|tj/g, 'sh']],
   da: [[/sj|zj/g, 'sh']],

@@ -62,6 +62,13 @@ function isFullName(run: Run, gazetteer: CompiledGazetteer, nounCapitals: boolea
   return words.every((word) => word.raw.length > 1 && word.raw !== word.raw.toUpperCase());
 }
 
+/** The one name of a run, when its first word owes the capital to the sentence: "Then Halvorsen". */
+function singleOf(run: Run): Token | null {
+  const [first, second] = run.words;
+  const word = run.words.length === 2 && run.opens ? second : run.words.length === 1 ? first : null;
+  return word && word.raw.length > 2 ? word : null;
+}
+
 /** One person as met in a text. */
 export interface PersonSeen {
   text: string;
@@ -135,7 +142,10 @@ export function peopleOf(
       const concept = knownPerson(run.text, lang, gazetteer)?.record.concept ?? null;
       people.push({ text: run.text, key: keyOfPerson(run.text, lang, gazetteer), concept });
     } else if (/^\p{Lu}{2,6}$/u.test(run.text)) acronyms.push(run.text);
-    else if (run.words.length === 1 && first.raw.length > 2) singles.push(first);
+    else {
+      const single = singleOf(run);
+      if (single) singles.push(single);
+    }
   }
   return { people, singles, acronyms };
 }

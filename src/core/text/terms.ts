@@ -87,7 +87,8 @@ function readParagraph(
   const known = scanKnown(text, tokens, gazetteer, DECLINES.test(lang ?? ''));
   for (const hit of [...known, ...scanSpaceless(text, gazetteer)]) into.addHit(hit, gazetteer);
   // A line in title case or capitals says nothing about names.
-  if (words.length > 3 && capitals / words.length > 0.7) return;
+  const sentence = /[.!?]['"”»)]?$/.test(text);
+  if (words.length > 3 && !sentence && capitals / words.length > 0.7) return;
   const { people, singles, acronyms } = peopleOf(text, tokens, gazetteer, lang);
   for (const person of people) into.addPerson(person);
   for (const token of singles) into.addSingle(token);

@@ -53,6 +53,7 @@ export function writeRussian(name: string, letters: Letters): string {
 const TO_CYRILLIC: [RegExp, string][] = [
   [/shch/g, 'щ'],
   [/sky$|skiy$|skyi$|skyy$|skii$/g, 'ский'],
+  [/iye/g, 'ие'],
   [/yev/g, 'ев'],
   [/^ye/g, 'е'],
   [/ey$|ei$/g, 'ей'],
