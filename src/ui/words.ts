@@ -51,14 +51,25 @@ function displayName(lang: string, type: 'region' | 'language', code: string): s
   }
 }
 
+/** Right-to-left sentences keep foreign names apart (first-strong isolates); addresses stay bare. */
+function isolate(put: Put): Put {
+  const kept = Object.entries(put).map(([name, word]) => {
+    const bare = typeof word === 'number' || word === '' || /^https?:/.test(word);
+    return [name, bare ? word : `\u2068${word}\u2069`];
+  });
+  return Object.fromEntries(kept);
+}
+
 export function createWords(lookup: Lookup, lang: string): Words {
   const plural = new Intl.PluralRules(lang);
-  const say = (key: string, put: Put = {}): string => lookup(key, put) ?? key;
+  const dir = RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr';
+  const say = (key: string, put: Put = {}): string =>
+    lookup(key, dir === 'rtl' ? isolate(put) : put) ?? key;
   const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   const short = { ...day, month: 'short' } as const;
   return {
     lang,
-    dir: RIGHT_TO_LEFT.test(lang) ? 'rtl' : 'ltr',
+    dir,
     has: (key) => lookup(key, {}) !== null,
     say,
     count(key, n, put = {}) {
@@ -74,7 +85,10 @@ export function createWords(lookup: Lookup, lang: string): Words {
     },
     plain: (text) => text.replace(/\b\d{4}-\d{2}-\d{2}\b/g, (iso) => formatDate(iso, lang, short)),
     own: (other) => other.split('-')[0] === lang.split('-')[0],
-    list: (items) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(items),
+    list: (items) =>
+      new Intl.ListFormat(lang, { type: 'conjunction' }).format(
+        dir === 'rtl' ? items.map((item) => `\u2068${item}\u2069`) : items,
+      ),
     country: (code) => displayName(lang, 'region', code),
     language: (code) => displayName(lang, 'language', code),
   };

@@ -102,6 +102,10 @@ export const EVIDENCE: Evidence[] = [
     family: 'translation',
     detail: { count: '7' },
   }),
+  sign('spacing_damage', 'the quays ,', 0.2, {
+    family: 'translation',
+    detail: { count: '7' },
+  }),
   sign('a_code_without_wording', 'Enlarge image', 0.2, { family: 'translation' }),
   sign('known_outlet_domain', 'harbourpost.example', 0.4, {
     family: 'counter',

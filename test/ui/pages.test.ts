@@ -173,7 +173,8 @@ describe('sidebar', () => {
     const page = await open({ page: 'sidebar', state: 'copy' });
     await click(page, '.why > summary');
     expect(await page.$$('.sign')).toHaveLength(6);
-    expect(await text(page, '[data-code="signoff_codes"] p')).toContain('fek/AFP/dpa');
+    expect(await page.$$('.quoted[data-code="spacing_damage"]')).toHaveLength(2);
+    expect(await text(page, '.sign p')).toContain('fek/AFP/dpa');
     await click(page, '[data-code="spacing_damage"] [data-action="mark"]');
     expect(await page.evaluate(() => window.asked.at(-1))).toEqual(['mark', 'Saturday morning .']);
     await click(page, '[data-code="a_code_without_wording"] [data-action="mark"]');

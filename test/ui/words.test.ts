@@ -22,6 +22,14 @@ describe('words', () => {
     expect(words.say('no_such_key')).toBe('no_such_key');
   });
 
+  it('keeps foreign names apart in right-to-left sentences, but not addresses', () => {
+    const ar = createWords((_key, put) => `${put.outlet} ${put.url}`, 'ar');
+    expect(ar.say('x', { outlet: 'DW', url: 'https://dw.com/' })).toBe(
+      '\u2068DW\u2069 https://dw.com/',
+    );
+    expect(words.plain('Geneva, 2022-01-10')).toBe('Geneva, 10 Jan 2022');
+  });
+
   it('does not move a calendar day between time zones', () => {
     expect(words.date('2022-01-30')).toBe('30 January 2022');
     expect(words.dateTime('2022-01-30')).toBe('30 Jan 2022');

@@ -124,11 +124,7 @@ export function Popup({ report, actions }: PopupProps) {
       <section data-part="verdict" aria-live="polite">
         <h1>{headline}</h1>
         {more && <p class="certainty">{more}</p>}
-        {source && (
-          <p class="outlet">
-            <bdi>{words.say('popup_original_by', { outlet: source })}</bdi>
-          </p>
-        )}
+        {source && <p class="outlet">{words.say('popup_original_by', { outlet: source })}</p>}
       </section>
       {reachable && (
         <div class="actions">

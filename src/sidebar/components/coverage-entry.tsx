@@ -65,10 +65,10 @@ export function CoverageEntry({ item }: { item: CoverageItem }) {
         <p class="agrees">
           <span>{words.say('agrees')}</span>{' '}
           {item.why.slice(0, 8).map((word, place) => (
-            <bdi key={word}>
-              {place > 0 ? ' · ' : ''}
-              {words.plain(word)}
-            </bdi>
+            <span key={word}>
+              {place > 0 && ' · '}
+              <bdi>{words.plain(word)}</bdi>
+            </span>
           ))}
         </p>
       )}

@@ -80,7 +80,7 @@ export function Original({ analysis, actions }: { analysis: Analysis; actions: S
         {words.say(verdict.level === 'none' ? 'source' : 'the_original')}
       </h2>
       <p class="outlet" data-outlet={origin.outlet?.id ?? ''}>
-        {name ? <bdi>{name}</bdi> : words.say('newsroom_unknown')}
+        {name ?? words.say('newsroom_unknown')}
       </p>
       {origin.outlet && (
         <p class="about">

@@ -58,13 +58,13 @@ export function Timeline({ items, copyDate }: { items: CoverageItem[]; copyDate:
         <Bars columns={columns} />
       </svg>
       <figcaption>
-        <span>{words.shortDate(first.from)}</span>
+        <bdi>{words.shortDate(first.from)}</bdi>
         {copy && copyDate && (
-          <span class="copy-key">
+          <span class="copy-key" dir={words.dir}>
             ▲ {words.say('timeline_copy', { date: words.shortDate(copyDate) })}
           </span>
         )}
-        <span>{words.shortDate(last.to)}</span>
+        <bdi>{words.shortDate(last.to)}</bdi>
       </figcaption>
     </figure>
   );
