@@ -3,7 +3,9 @@ import { endsInAbbreviation } from '../text/sentences.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
 import type { Signal } from './index.ts';
 
-const CUT = /(\p{Ll}{2,}['’]?\p{Ll}*)(["”»]?)\. (\p{Ll}+)(?![\p{L}\p{N}_.(@/'’])/gu;
+const CUT = /\. (\p{Ll}+)(?![\p{L}\p{N}_.(@/'’])/gu;
+/** What stands before the stop: a word, perhaps with a closing mark. */
+const WORD_BEFORE = /\p{Ll}{2,}['’]?\p{Ll}*["”»]?$/u;
 /** Marks of a writer who does not care for capitals and apostrophes. */
 const INFORMAL =
   /(?<![\p{L}.])(?:i|im|ive|dont|didnt|doesnt|cant|wont|thats|lol|btw|imo|gonna)(?![\p{L}.'’])/gu;
@@ -24,9 +26,9 @@ function cuts(block: StoryBlock): Hit[] {
   if (!CASED.test(block.text)) return [];
   const hits: Hit[] = [];
   for (const match of block.text.matchAll(CUT)) {
-    const stop = match.index + (match[1] ?? '').length + (match[2] ?? '').length + 1;
-    if (endsInAbbreviation(block.text.slice(0, stop))) continue;
-    if (LOWER_HEADS.test(match[3] ?? '')) continue;
+    const before = block.text.slice(Math.max(0, match.index - 30), match.index);
+    if (!WORD_BEFORE.test(before) || endsInAbbreviation(`${before}.`)) continue;
+    if (LOWER_HEADS.test(match[1] ?? '')) continue;
     hits.push({
       index: block.index,
       quote: around(block.text, match.index, match.index + match[0].length),

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
-import { phraseIndex } from '../text/phrase-index.ts';
+import { addPhrase, findPhrases, type PhraseTable, phraseTable } from '../text/phrase-index.ts';
 import { storyOf } from '../text/story.ts';
 import type { Signal } from './index.ts';
 
@@ -14,17 +14,17 @@ const WEAK = 0.1;
 const WEAK_TOGETHER = 0.25;
 /** Share of the weight one source language must hold to be named. */
 const NAMED_SHARE = 0.6;
-const indexes = new WeakMap<Knowledge, Map<string, Map<string, Calque>>>();
+const indexes = new WeakMap<Knowledge, Map<string, PhraseTable<Calque>>>();
 
 /** Page language -> phrase -> calque, from rows "page language, source language, phrase, weight". */
-function indexOf(knowledge: Knowledge): Map<string, Map<string, Calque>> {
+function indexOf(knowledge: Knowledge): Map<string, PhraseTable<Calque>> {
   const ready = indexes.get(knowledge);
   if (ready) return ready;
-  const index = new Map<string, Map<string, Calque>>();
+  const index = new Map<string, PhraseTable<Calque>>();
   for (const [lang = '', source = '', phrase = '', weight = ''] of knowledge.lists['calques'] ??
     []) {
-    const phrases = index.get(lang) ?? new Map<string, Calque>();
-    phrases.set(phrase.replaceAll('-', ' '), { source, weight: Number(weight) });
+    const phrases = index.get(lang) ?? phraseTable<Calque>();
+    addPhrase(phrases, phrase, { source, weight: Number(weight) });
     index.set(lang, phrases);
   }
   indexes.set(knowledge, index);
@@ -56,7 +56,7 @@ export const calques: Signal = {
     if (!phrases) return [];
     const story = storyOf(reading);
     const found = story.blocks.flatMap((block) =>
-      phraseIndex(block.text, block.words, (phrase) => phrases.get(phrase)).map((match) => ({
+      findPhrases(block.text, block.words, phrases).map((match) => ({
         index: block.index,
         quote: around(block.text, match.start, match.end, 0),
         weight: match.value.weight,

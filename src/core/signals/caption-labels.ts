@@ -19,14 +19,18 @@ function near(reading: Reading): { index: number; text: string }[] {
 
 /** Rows "page language, source language, label, weight": what a caption starts or ends with. */
 function findings(reading: Reading, rows: string[][]): (Hit & { source: string })[] {
-  return near(reading).flatMap(({ index, text }) =>
-    rows.flatMap(([, source = '', label = '', weight = '0']) => {
-      const lower = text.toLowerCase();
-      const wanted = label.toLowerCase();
+  const labels = rows.map(([, source = '', label = '', weight = '0']) => ({
+    source,
+    weight,
+    wanted: label.toLowerCase(),
+  }));
+  return near(reading).flatMap(({ index, text }) => {
+    const lower = text.toLowerCase();
+    return labels.flatMap(({ source, weight, wanted }) => {
       const stands = lower.startsWith(wanted) || (lower.endsWith(wanted) && text.length < 200);
       return stands ? [{ index, quote: text.slice(0, 80), weight: Number(weight), source }] : [];
-    }),
-  );
+    });
+  });
 }
 
 export const captionLabels: Signal = {

@@ -14,6 +14,8 @@ const MARKS: readonly [RegExp, number][] = [
   [/\bXNUMX(?:st|nd|rd|th|s)?\b/g, 0.8],
   [/\[(?:time-brightcove|amp-cta|embedyt|wp_ad_camp|ad_inserter)[^\]]{0,60}\]/gi, 0.6],
 ];
+/** What every mark contains: a quick look before the rest. */
+const ANY = /[{[%]|XNUMX/;
 /** Text about programming has braces of its own. */
 const CODE = /[;{}()=<>]{2}|\b(?:function|const|var|return|import|null)\b|=>|<\/|\$\{|\{\{/;
 
@@ -23,7 +25,7 @@ export const spinnerSyntax: Signal = {
   run(reading) {
     const story = storyOf(reading);
     const hits: Hit[] = story.blocks.flatMap((block) =>
-      CODE.test(block.text)
+      !ANY.test(block.text) || CODE.test(block.text)
         ? []
         : MARKS.flatMap(([pattern, weight]) => matchesOf(block.text, pattern, block.index, weight)),
     );

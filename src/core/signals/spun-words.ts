@@ -11,7 +11,10 @@ const MIN_PAIRS = 5;
 const MIN_STRENGTH = 0.6;
 
 function countOf(text: string, phrase: string): number {
-  return text.split(` ${phrase} `).length - 1;
+  const wanted = ` ${phrase} `;
+  let count = 0;
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) count += 1;
+  return count;
 }
 
 /**

@@ -1,13 +1,13 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
-import { phraseIndex } from '../text/phrase-index.ts';
+import { addPhrase, findPhrases, type PhraseTable, phraseTable } from '../text/phrase-index.ts';
 import { storyOf } from '../text/story.ts';
 import type { Signal } from './index.ts';
 
 /** One exchanged word may be an honest turn of phrase; a swap seen in the wild hardly is. */
 const GENERATED = 0.13;
 const OBSERVED = 0.25;
-const indexes = new WeakMap<Knowledge, Map<string, number>>();
+const indexes = new WeakMap<Knowledge, PhraseTable<number>>();
 
 /** Row "expression, slot, substitutes" -> the phrases with one word exchanged. */
 function tortured(row: string[]): string[] {
@@ -18,15 +18,15 @@ function tortured(row: string[]): string[] {
     .map((other) => words.map((word, index) => (index === slot ? other : word)).join(' '));
 }
 
-function indexOf(knowledge: Knowledge): Map<string, number> {
+function indexOf(knowledge: Knowledge): PhraseTable<number> {
   const ready = indexes.get(knowledge);
   if (ready) return ready;
-  const index = new Map<string, number>();
+  const index = phraseTable<number>();
   for (const row of knowledge.lists['tortured'] ?? []) {
-    for (const phrase of tortured(row)) index.set(phrase.replaceAll('-', ' '), GENERATED);
+    for (const phrase of tortured(row)) addPhrase(index, phrase, GENERATED);
   }
   for (const [phrase = ''] of knowledge.lists['spun-phrases'] ?? []) {
-    index.set(phrase.replaceAll('-', ' '), OBSERVED);
+    addPhrase(index, phrase, OBSERVED);
   }
   indexes.set(knowledge, index);
   return index;
@@ -40,7 +40,7 @@ export const torturedPhrases: Signal = {
     const story = storyOf(reading);
     const index = indexOf(knowledge);
     const hits: Hit[] = story.blocks.flatMap((block) =>
-      phraseIndex(block.text, block.words, (phrase) => index.get(phrase)).map((found) => ({
+      findPhrases(block.text, block.words, index).map((found) => ({
         index: block.index,
         quote: around(block.text, found.start, found.end, 0),
         weight: found.value,

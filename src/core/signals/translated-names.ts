@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { type Hit, weigh } from '../text/hits.ts';
-import { phraseIndex } from '../text/phrase-index.ts';
+import { addPhrase, findPhrases, type PhraseTable, phraseTable } from '../text/phrase-index.ts';
 import { storyOf } from '../text/story.ts';
 import type { Reading } from '../types.ts';
 import type { Signal } from './index.ts';
@@ -12,13 +12,9 @@ interface Corruption {
   weight: number;
 }
 
-type Index = Map<string, Corruption>;
+type Index = PhraseTable<Corruption>;
 const LISTS = ['translated-names', 'translated-outlets'] as const;
 const indexes = new WeakMap<Knowledge, Map<string, Index>>();
-
-function key(phrase: string): string {
-  return phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
-}
 
 /** "list/page language" -> phrase -> what it stands for. */
 function indexOf(knowledge: Knowledge): Map<string, Index> {
@@ -28,8 +24,8 @@ function indexOf(knowledge: Knowledge): Map<string, Index> {
   for (const list of LISTS) {
     for (const row of knowledge.lists[list] ?? []) {
       const [lang = '', source = '', name = '', original = '', weight = '0'] = row;
-      const names = index.get(`${list}/${lang}`) ?? new Map<string, Corruption>();
-      names.set(key(name), { name, original, source, weight: Number(weight) });
+      const names = index.get(`${list}/${lang}`) ?? phraseTable<Corruption>();
+      addPhrase(names, name, { name, original, source, weight: Number(weight) });
       index.set(`${list}/${lang}`, names);
     }
   }
@@ -44,7 +40,7 @@ function sameCase(found: string, name: string): boolean {
 
 function findings(reading: Reading, index: Index): (Hit & Corruption)[] {
   return storyOf(reading).blocks.flatMap((block) =>
-    phraseIndex(block.text, block.words, (phrase) => index.get(phrase)).flatMap((found) => {
+    findPhrases(block.text, block.words, index).flatMap((found) => {
       const quote = block.text.slice(found.start, found.end);
       return sameCase(quote, found.value.name)
         ? [{ ...found.value, index: block.index, quote }]

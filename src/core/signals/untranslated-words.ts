@@ -1,43 +1,24 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { type CommonWords, foreignRuns, indexCommonWords, ownShare } from '../text/foreign-runs.ts';
 import { around, type Hit, matchesOf, weigh } from '../text/hits.ts';
-import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
-import type { Word } from '../text/tokenise.ts';
+import { isProse, type Story, type StoryBlock, storyOf } from '../text/story.ts';
 import type { Signal } from './index.ts';
 
 type Found = Hit & { lang: string };
-/** Shortest run of foreign words that counts, and how many of them must be function words. */
-const RUN = 4;
-const FUNCTION_WORDS = 2;
-const PHRASE_WEIGHT = 0.16;
+const RUN_WEIGHT = 0.16;
+const JOINING_WEIGHT = 0.25;
 /** Least share of common words that makes the page's language certain. */
 const OWN_SHARE = 0.2;
-const words = new WeakMap<Knowledge, Map<string, Set<string>>>();
+/** "Cuba Y Venezuela": the Spanish "and" between names of an English text. */
+const JOINING = /(?<=\p{Lu}[\p{L}.]{1,40}) Y (?=(?:the )?\p{Lu}\p{L}|U\.)/gu;
+const indexes = new WeakMap<Knowledge, CommonWords>();
 
-/** "own/xx": common words of a language; "xx": those of them that tell it from others. */
-function functionWords(knowledge: Knowledge): Map<string, Set<string>> {
-  const ready = words.get(knowledge);
+function commonWords(knowledge: Knowledge): CommonWords {
+  const ready = indexes.get(knowledge);
   if (ready) return ready;
-  const sets = new Map<string, Set<string>>();
-  for (const [lang = '', word = '', counts] of knowledge.lists['function-words'] ?? []) {
-    sets.set(`own/${lang}`, (sets.get(`own/${lang}`) ?? new Set()).add(word));
-    if (counts === 'yes') sets.set(lang, (sets.get(lang) ?? new Set()).add(word));
-  }
-  words.set(knowledge, sets);
-  return sets;
-}
-
-function ownShare(blocks: readonly StoryBlock[], own: Set<string>): number {
-  const all = blocks.flatMap((block) => block.words);
-  return all.filter((word) => own.has(word.lower)).length / Math.max(1, all.length);
-}
-
-/** True when a quotation or bracket that opened in `before` is still open. */
-function isQuoted(before: string): boolean {
-  const pairs = ['“”', '„“', '«»', '»«', '()', '[]'];
-  const open = pairs.some(
-    (pair) => before.lastIndexOf(pair.charAt(0)) > before.lastIndexOf(pair.charAt(1)),
-  );
-  return open || before.split('"').length % 2 === 0;
+  const index = indexCommonWords(knowledge.lists['function-words'] ?? []);
+  indexes.set(knowledge, index);
+  return index;
 }
 
 /** The language that most findings point to, if it leads. */
@@ -48,51 +29,36 @@ function leading(found: readonly Found[]): string | null {
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
-function hasSubstance(run: readonly Word[], foreign: Set<string>): boolean {
-  const known = run.filter((word) => foreign.has(word.text)).length;
-  const longer = run.some((word) => word.text.length > 4);
-  return known >= FUNCTION_WORDS && known * 4 >= run.length && longer;
-}
-
-/** Runs of lower-case words around foreign function words, outside quotation marks and brackets. */
-function foreignRuns(
-  block: StoryBlock,
-  own: Set<string>,
-  foreign: Set<string>,
-  lang: string,
-): Found[] {
-  const found: Found[] = [];
-  let run: Word[] = [];
-  const flush = () => {
-    const [first] = run;
-    const last = run.at(-1);
-    if (first && last && run.length >= RUN && hasSubstance(run, foreign)) {
-      const quote = around(block.text, first.start, last.end, 0);
-      if (!isQuoted(block.text.slice(0, first.start)))
-        found.push({ index: block.index, quote, weight: PHRASE_WEIGHT, lang });
-    }
-    run = [];
-  };
-  for (const word of block.words) {
-    const joins = run.length === 0 || word.start - (run.at(-1)?.end ?? 0) === 1;
-    const fits = /^\p{Ll}/u.test(word.text) && !own.has(word.lower);
-    if (!joins || !fits) flush();
-    if (fits && (run.length > 0 || foreign.has(word.text))) run.push(word);
-  }
-  flush();
-  return found;
-}
-
 /** Lines and labels of newsrooms that stand in their own language on a page in another. */
-function leftovers(block: StoryBlock, pageLang: string, rows: string[][]): Found[] {
+function leftovers(block: StoryBlock, rows: string[][]): Found[] {
   return rows.flatMap(([lang = '', phrase = '', weight = '0']) => {
-    if (lang === pageLang) return [];
     const at = block.text.indexOf(phrase);
     if (at < 0 || /[\p{L}\p{N}]/u.test(block.text.charAt(at - 1))) return [];
     if (/[\p{L}\p{N}]/u.test(block.text.charAt(at + phrase.length))) return [];
     const quote = around(block.text, at, at + phrase.length, 12);
     return [{ index: block.index, quote, weight: Number(weight), lang }];
   });
+}
+
+function runs(story: Story, own: Set<string>, common: CommonWords): Found[] {
+  if (ownShare(story.blocks, own) < OWN_SHARE) return [];
+  return story.blocks.filter(isProse).flatMap((block) =>
+    foreignRuns(block, own, common).map(({ lang, quote }) => ({
+      index: block.index,
+      quote,
+      weight: RUN_WEIGHT,
+      lang,
+    })),
+  );
+}
+
+function joiningWords(story: Story): Found[] {
+  return story.blocks.flatMap((block) =>
+    matchesOf(block.text, JOINING, block.index, JOINING_WEIGHT).map((hit) => ({
+      ...hit,
+      lang: 'es',
+    })),
+  );
 }
 
 export const untranslatedWords: Signal = {
@@ -102,29 +68,17 @@ export const untranslatedWords: Signal = {
     const pageLang = reading.lang;
     if (pageLang === null) return [];
     const story = storyOf(reading);
-    const sets = functionWords(knowledge);
-    const own = sets.get(`own/${pageLang}`);
-    const sure = own !== undefined && ownShare(story.blocks, own) >= OWN_SHARE;
-    const rows = knowledge.lists['leftovers'] ?? [];
-    const found: Found[] = story.blocks.flatMap((block) => [
-      ...leftovers(block, pageLang, rows),
-      ...(own && sure && isProse(block)
-        ? [...sets].flatMap(([lang, set]) =>
-            lang === pageLang || lang.startsWith('own/') ? [] : foreignRuns(block, own, set, lang),
-          )
-        : []),
-    ]);
-    if (pageLang === 'en') {
-      for (const block of story.blocks) {
-        const hits = matchesOf(
-          block.text,
-          /(?<=\p{Lu}[\p{L}.]+) Y (?=(?:the )?\p{Lu}\p{L}|U\.)/gu,
-          block.index,
-          0.25,
-        );
-        found.push(...hits.map((hit) => ({ ...hit, lang: 'es' })));
-      }
-    }
+    const common = commonWords(knowledge);
+    const own = common.own.get(pageLang);
+    const text = story.blocks.map((block) => block.text).join('\n');
+    const rows = (knowledge.lists['leftovers'] ?? []).filter(
+      ([lang, phrase = '\n\n']) => lang !== pageLang && text.includes(phrase),
+    );
+    const found = [
+      ...story.blocks.flatMap((block) => leftovers(block, rows)),
+      ...(own ? runs(story, own, common) : []),
+      ...(pageLang === 'en' ? joiningWords(story) : []),
+    ];
     const lang = leading(found);
     const sign = {
       signal: 'untranslated-words',

@@ -8,61 +8,96 @@ export interface FoundPhrase<T> {
   value: T;
 }
 
+/** Phrases of two to five lower-case words (hyphens as spaces), with their first words for speed. */
+export interface PhraseTable<T> {
+  heads: Set<string>;
+  phrases: Map<string, T>;
+}
+
 interface Piece {
   lower: string;
   start: number;
   end: number;
 }
 
+const MOST_WORDS = 5;
 /** French and Italian articles and prepositions that lean on the next word. */
 const ELISION = /^(?:[dlnmtscj]|qu|dell|all|nell|sull|dall|un)'(?=..)/;
+const split = new WeakMap<readonly Word[], Piece[]>();
 
+/** An empty table; fill it with `addPhrase`. */
+export function phraseTable<T>(): PhraseTable<T> {
+  return { heads: new Set(), phrases: new Map() };
+}
+
+/** Adds a phrase: lower case, straight apostrophes, hyphens as spaces. */
+export function addPhrase<T>(table: PhraseTable<T>, phrase: string, value: T): void {
+  const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
+  const space = key.indexOf(' ');
+  table.heads.add(space < 0 ? key : key.slice(0, space));
+  table.phrases.set(key, value);
+}
+
+/** Words without elided articles, parted at hyphens; worked out once per list of words. */
 function pieces(words: readonly Word[]): Piece[] {
-  return words.flatMap((word) => {
-    const elided = ELISION.exec(word.lower)?.[0].length ?? 0;
-    if (elided > 0 && !word.lower.includes('-')) {
-      return [{ lower: word.lower.slice(elided), start: word.start + elided, end: word.end }];
+  const ready = split.get(words);
+  if (ready) return ready;
+  const parts = words.flatMap((word) => {
+    if (word.lower.includes('-')) {
+      let at = word.start;
+      return word.lower.split('-').map((part) => {
+        const piece = { lower: part, start: at, end: at + part.length };
+        at = piece.end + 1;
+        return piece;
+      });
     }
-    if (!word.lower.includes('-')) return [word];
-    let at = word.start;
-    return word.lower.split('-').map((part) => {
-      const piece = { lower: part, start: at, end: at + part.length };
-      at = piece.end + 1;
-      return piece;
-    });
+    const elided = word.lower.includes("'") ? (ELISION.exec(word.lower)?.[0].length ?? 0) : 0;
+    return [{ lower: word.lower.slice(elided), start: word.start + elided, end: word.end }];
   });
+  split.set(words, parts);
+  return parts;
+}
+
+function longestAt<T>(text: string, parts: readonly Piece[], first: number, table: PhraseTable<T>) {
+  const head = parts[first];
+  if (!head || !table.heads.has(head.lower)) return null;
+  let phrase = head.lower;
+  let end = head.end;
+  let best: FoundPhrase<T> | null = null;
+  for (let next = first + 1; next < Math.min(parts.length, first + MOST_WORDS); next += 1) {
+    const part = parts[next];
+    if (
+      !part ||
+      part.start - end > 3 ||
+      !/^[\s\-‐‑](?:\p{L}{1,2}['’])?$/u.test(text.slice(end, part.start))
+    )
+      break;
+    phrase += ` ${part.lower}`;
+    end = part.end;
+    const { phrases } = table;
+    const value =
+      phrases.get(phrase) ?? (phrase.endsWith('s') ? phrases.get(phrase.slice(0, -1)) : undefined);
+    if (value !== undefined) best = { phrase, start: head.start, end, value };
+  }
+  return best;
 }
 
 /**
- * Looks up every run of two to `most` words (not across punctuation, hyphens count as spaces,
- * lower case; a last "s" may be dropped) and returns the longest hit at each place.
+ * Looks up every run of two to five words (not across punctuation; a last "s" may be dropped) and
+ * returns the longest hit at each place.
  */
-export function phraseIndex<T>(
+export function findPhrases<T>(
   text: string,
   words: readonly Word[],
-  find: (phrase: string) => T | undefined,
-  most = 5,
+  table: PhraseTable<T>,
 ): FoundPhrase<T>[] {
   const parts = pieces(words);
   const found: FoundPhrase<T>[] = [];
   for (let first = 0; first < parts.length; first += 1) {
-    const head = parts[first];
-    if (!head) break;
-    let phrase = head.lower;
-    let end = head.end;
-    let best: FoundPhrase<T> | null = null;
-    for (let next = first + 1; next < Math.min(parts.length, first + most); next += 1) {
-      const part = parts[next];
-      if (!part || part.start - end !== 1 || !/[\s\-‐‑]/.test(text.charAt(end))) break;
-      phrase += ` ${part.lower}`;
-      end = part.end;
-      const value = find(phrase) ?? (phrase.endsWith('s') ? find(phrase.slice(0, -1)) : undefined);
-      if (value !== undefined) best = { phrase, start: head.start, end, value };
-    }
-    if (best) {
-      found.push(best);
-      while ((parts[first + 1]?.start ?? Number.POSITIVE_INFINITY) < best.end) first += 1;
-    }
+    const best = longestAt(text, parts, first, table);
+    if (!best) continue;
+    found.push(best);
+    while ((parts[first + 1]?.start ?? Number.POSITIVE_INFINITY) < best.end) first += 1;
   }
   return found;
 }
