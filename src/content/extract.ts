@@ -41,12 +41,18 @@ function blockOf(text: string, context: Context): Block {
   return { type, text };
 }
 
+/** Short enough for a heading and not ending as a sentence does. */
+function isLabel(text: string): boolean {
+  return text.length > 1 && text.length < 110 && !/[.,;:…。]["”»)]*$/.test(text);
+}
+
 /** One element on the way down, with the text run that its own text belongs to. */
 interface Frame {
   next: Node | null;
   context: Context;
   /** True when leaving the element ends the run. */
   ends: boolean;
+  bold: boolean;
 }
 
 /** The text of a row's cells, tag-stripped and collapsed. */
@@ -67,48 +73,73 @@ function collapse(text: string): string {
     .slice(0, LIMITS.blockChars);
 }
 
-/** Text runs of a tree, in order; two line breaks in a row end a run as a new element does. */
-function readBlocks(root: Element): Block[] {
-  const blocks: Block[] = [];
-  let run = '';
-  let breaks = 0;
-  const flush = (context: Context): void => {
-    const text = collapse(run);
-    run = '';
-    breaks = 0;
-    if (text && blocks.length < LIMITS.blocks) blocks.push(blockOf(text, context));
-  };
-  const start: Context = { type: 'paragraph', level: 2, ordered: false };
-  const stack: Frame[] = [{ next: root.firstChild, context: start, ends: true }];
-  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-    const node = frame.next;
-    if (!node) {
-      if (frame.ends) flush(frame.context);
-      stack.pop();
-      continue;
+/** Gathers the text runs of a tree, in order. */
+class RunReader {
+  readonly blocks: Block[] = [];
+  private run = '';
+  /** Characters of the run that are not in bold type. */
+  private plain = 0;
+  private breaks = 0;
+
+  read(root: Element): Block[] {
+    const context: Context = { type: 'paragraph', level: 2, ordered: false };
+    const stack: Frame[] = [{ next: root.firstChild, context, ends: true, bold: false }];
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const node = frame.next;
+      if (!node) {
+        if (frame.ends) this.flush(frame.context);
+        stack.pop();
+        continue;
+      }
+      frame.next = node.nextSibling;
+      if (node.nodeType === 3) this.addText(node.nodeValue ?? '', frame);
+      else if (node.nodeType === 1) this.enter(node as Element, frame, stack);
     }
-    frame.next = node.nextSibling;
-    if (node.nodeType === 3) {
-      const value = node.nodeValue ?? '';
-      run += value;
-      if (value.trim() !== '') breaks = 0;
-    }
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    if (SKIP_TAGS.has(element.tagName)) continue;
-    if (element.tagName === 'BR') {
-      run += ' ';
-      breaks += 1;
-      if (breaks === 2) flush(frame.context);
-      continue;
-    }
-    const ends = BLOCK_TAGS.has(element.tagName);
-    if (ends) flush(frame.context);
-    const row = element.tagName === 'TR' ? rowOf(element) : null;
-    if (row) blocks.push(row);
-    else stack.push({ next: element.firstChild, context: contextOf(element, frame.context), ends });
+    return this.blocks;
   }
-  return blocks;
+
+  private addText(value: string, frame: Frame): void {
+    this.run += value;
+    const length = value.trim().length;
+    if (length > 0) this.breaks = 0;
+    if (!frame.bold) this.plain += length;
+  }
+
+  private enter(element: Element, frame: Frame, stack: Frame[]): void {
+    const tag = element.tagName;
+    if (SKIP_TAGS.has(tag)) return;
+    if (tag === 'BR') {
+      this.addBreak(frame.context);
+      return;
+    }
+    const ends = BLOCK_TAGS.has(tag);
+    if (ends) this.flush(frame.context);
+    const row = tag === 'TR' ? rowOf(element) : null;
+    if (row) {
+      this.blocks.push(row);
+      return;
+    }
+    const context = contextOf(element, frame.context);
+    const bold = frame.bold || tag === 'B' || tag === 'STRONG';
+    stack.push({ next: element.firstChild, context, ends, bold });
+  }
+
+  /** Two line breaks in a row end a run as a new element does. */
+  private addBreak(context: Context): void {
+    this.run += ' ';
+    this.breaks += 1;
+    if (this.breaks === 2) this.flush(context);
+  }
+
+  private flush(context: Context): void {
+    const text = collapse(this.run);
+    const bold = this.plain === 0 && context.type === 'paragraph' && isLabel(text);
+    this.run = '';
+    this.plain = 0;
+    this.breaks = 0;
+    if (!text || this.blocks.length >= LIMITS.blocks) return;
+    this.blocks.push(blockOf(text, bold ? { ...context, type: 'heading', level: 3 } : context));
+  }
 }
 
 /**
@@ -124,7 +155,7 @@ export function extractArticle(document: Document): Extraction | null {
       maxElemsToParse: LIMITS.elements,
     }).parse();
     if (!result?.content) return null;
-    const blocks = readBlocks(result.content);
+    const blocks = new RunReader().read(result.content);
     return { title: result.title ?? null, byline: result.byline ?? null, blocks };
   } catch {
     return null; // Too many elements, or a tree that Readability cannot bear: the snapshot serves.

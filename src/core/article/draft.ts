@@ -20,6 +20,8 @@ export interface StepInput {
   knowledge: Knowledge;
   /** The headline the article will carry, or "". */
   title: string;
+  /** The author's name as far as known, or "". */
+  byline: string;
 }
 
 /** One reason to drop or take back lines. */

@@ -1,6 +1,7 @@
 import { readDates } from '../text/dates.ts';
+import { fold } from '../text/normalise.ts';
 import { type Draft, drop, kept, proseRange, type Step } from './draft.ts';
-import type { Line } from './lines.ts';
+import { isCaption, type Line } from './lines.ts';
 
 const CUT_KINDS = [
   'related-articles',
@@ -12,24 +13,59 @@ const CUT_KINDS = [
   'tags',
 ];
 
+/** Phrases that end a story even when they come as whole sentences. */
+const TAIL_PROSE = ['agency-credit', 'newsletter', 'disclaimer', 'tags', 'plugin', 'cookie-banner'];
+/** So many paragraphs may stand between the headline and a date line: lead, picture text. */
+const HEAD_PROSE = 3;
+
 function isDateLine(line: Line): boolean {
-  if (line.weight > 80) return false;
+  if (line.weight > 100 || line.heading || /^t[dh]$/.test(line.block.tag)) return false;
   const left = line.text.replace(/[\d\s:.,/|·•–-]/g, '').length;
-  return (
-    /\d/.test(line.text) && (left < 12 || (left < 40 && readDates(line.text, null).length > 0))
-  );
+  if (!/(?:19|20)\d\d|\d[:.h]\d\d|\d[-/.]\s?\d{1,2}[-/.]/.test(line.text)) return false;
+  return left < 12 || (left < 60 && !/[!?]$/.test(line.text) && holdsDay(line.text, left));
 }
 
-function trimHead(draft: Draft, first: number, step: string): void {
+function holdsDay(text: string, left: number): boolean {
+  const year = /(?:19|20)\d\d/.test(text);
+  return year && (left < 30 || !/[.!?…]["”»]?$/.test(text)) && readDates(text, null).length > 0;
+}
+
+/** The author's name and little else, or the author introduced: "Ann Example is a reporter". */
+function isAuthorLine(line: Line, byline: string, atEnd: boolean): boolean {
+  const name = fold(byline.split(/[,;]/)[0] ?? '').trim();
+  if (name.length < 4 || line.heading) return false;
+  const at = line.key.indexOf(name);
+  if (at < 0 || at > 40) return false;
+  if (line.weight < name.length + 90 && !line.sentence) return true;
+  return atEnd && at <= 4 && line.weight < 420;
+}
+
+function headReason(line: Line, byline: string): string | null {
+  if (isDateLine(line)) return 'date line above the story';
+  if (line.sentence && line.weight >= 90) return null;
+  if (isAuthorLine(line, byline, false)) return 'byline above the story';
+  if (line.hints.has('meta') && !line.prose) return 'byline or date line above the story';
+  const kind = line.phrase?.kind;
+  return kind === 'date-label' || kind === 'agency-credit' ? `${kind} above the story` : null;
+}
+
+/** Too short for a sentence, and no item of a list of key points. */
+function isScrap(line: Line): boolean {
+  const point = line.block.tag === 'li' && line.weight >= 25 && line.linkShare < 0.3;
+  return !line.sentence && line.weight < 60 && !point;
+}
+
+function trimHead(draft: Draft, first: number, byline: string, step: string): void {
+  let prose = 0;
   for (const at of kept(draft)) {
-    if (at >= first) break;
     const line = draft.lines[at];
-    if (!line || line.heading) continue;
-    if (line.hints.has('meta')) drop(draft, at, step, 'byline or date line above the story');
+    if (!line || prose >= HEAD_PROSE) break;
+    if (line.heading) continue;
+    const reason = headReason(line, byline);
+    if (reason) drop(draft, at, step, reason);
+    else if (at >= first) prose += line.prose && !isCaption(line) ? 1 : 0;
     else if (line.phrase) drop(draft, at, step, `${line.phrase.kind} above the story`);
-    else if (isDateLine(line)) drop(draft, at, step, 'date line above the story');
-    else if (!line.sentence && line.weight < 60)
-      drop(draft, at, step, 'short line above the story');
+    else if (isScrap(line)) drop(draft, at, step, 'short line above the story');
     else if (line.linkShare > 0.6) drop(draft, at, step, 'links above the story');
   }
 }
@@ -59,9 +95,25 @@ function isCut(line: Line): boolean {
   return !/^(li|td|th|dt|dd|pre)$/.test(line.block.tag) && line.linkShare < 0.9;
 }
 
+/** Where the reporters and editors are credited, when only small print follows; -1 without one. */
+function creditCut(draft: Draft, indices: number[]): number {
+  const start = Math.max(Math.ceil(indices.length / 2), indices.length - 6);
+  for (let from = start; from < indices.length; from++) {
+    const line = draft.lines[indices[from] ?? -1];
+    if (line?.phrase?.kind !== 'agency-credit') continue;
+    const after = indices
+      .slice(from + 1)
+      .reduce((sum, at) => sum + (draft.lines[at]?.weight ?? 0), 0);
+    if (after < 400) return indices[from] ?? -1;
+  }
+  return -1;
+}
+
 /** The first line after most of the story from where only furniture follows; -1 without one. */
 function tailCut(draft: Draft): number {
   const indices = kept(draft);
+  const credit = creditCut(draft, indices);
+  if (credit >= 0) return credit;
   const total = indices.reduce((sum, at) => sum + (draft.lines[at]?.weight ?? 0), 0);
   let before = 0;
   for (const at of indices) {
@@ -73,36 +125,42 @@ function tailCut(draft: Draft): number {
   return -1;
 }
 
-function trimTail(draft: Draft, step: string): void {
+/** Why the line is no end of a story; null when it is one. */
+function tailReason(line: Line, byline: string): string | null {
+  const phrase = line.phrase;
+  if (phrase && TAIL_PROSE.includes(phrase.kind)) return `${phrase.kind} below the story`;
+  if (isAuthorLine(line, byline, true)) return 'the author introduced';
+  if (line.prose) return null;
+  if (line.heading) return 'a heading with nothing under it';
+  if (phrase && !(phrase.how === 'start' && line.sentence)) return `${phrase.kind} below the story`;
+  if (line.linkShare > 0.6) return 'links below the story';
+  if (isDateLine(line)) return 'date line below the story';
+  const listed = /^(?:li|td|th|dd|dt|pre)$/.test(line.block.tag) && line.linkShare < 0.8;
+  return listed || line.sentence || line.weight > 120 ? null : 'short line below the story';
+}
+
+function trimTail(draft: Draft, byline: string, step: string): void {
   const range = proseRange(draft);
   if (!range) return;
   const cut = tailCut(draft);
+  let prose = kept(draft).filter((at) => draft.lines[at]?.prose).length;
   for (const at of kept(draft).reverse()) {
     const line = draft.lines[at];
     if (!line) continue;
-    if (cut >= 0 && at >= cut) {
-      drop(draft, at, step, 'after the end of the story');
-      continue;
-    }
-    const listed = /^(li|td|th|dd|dt|pre)$/.test(line.block.tag) && line.linkShare < 0.8;
-    if (line.prose && !line.phrase) break;
-    if (line.heading) drop(draft, at, step, 'a heading with nothing under it');
-    else if (line.phrase && (!line.prose || line.phrase.how !== 'start')) {
-      drop(draft, at, step, `${line.phrase.kind} below the story`);
-    } else if (line.linkShare > 0.6) drop(draft, at, step, 'links below the story');
-    else if (isDateLine(line)) drop(draft, at, step, 'date line below the story');
-    else if (listed || line.prose) break;
-    else if (!line.sentence) drop(draft, at, step, 'short line below the story');
-    else break;
+    const reason = cut >= 0 && at >= cut ? 'after the end of the story' : tailReason(line, byline);
+    // A story of one or two paragraphs keeps them, whatever they look like.
+    if (!reason || (line.prose && prose <= 2)) break;
+    if (line.prose) prose--;
+    drop(draft, at, step, reason);
   }
 }
 
 /** Kickers, dates, bylines and share bars above the story; tags, links and boxes below it. */
 export const dropEdges: Step = {
   id: 'drop-edges',
-  run(draft) {
+  run(draft, { byline }) {
     const range = proseRange(draft);
-    if (range) trimHead(draft, range.first, this.id);
-    trimTail(draft, this.id);
+    if (range) trimHead(draft, range.first, byline, this.id);
+    trimTail(draft, byline, this.id);
   },
 };

@@ -27,6 +27,14 @@ function credit(line: Line): string | null {
   if (!phrase) return null;
   if (phrase.how === 'whole' && WHOLE_ANYWHERE.includes(phrase.kind)) return phrase.kind;
   if (phrase.how === 'contains' && line.weight < 300) return phrase.kind;
+  if (
+    phrase.kind === 'newsletter' &&
+    line.weight < 300 &&
+    line.linkShare >= 0.15 &&
+    !line.heading
+  ) {
+    return phrase.kind;
+  }
   const short = phrase.rest < 60 && line.weight < 120;
   if (phrase.how === 'colon' && short && !line.heading) {
     if (/credit|latest|related|author|tags|date|share/.test(phrase.kind)) return phrase.kind;

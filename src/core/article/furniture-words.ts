@@ -20,7 +20,9 @@ export type Furniture =
   | 'latest'
   | 'plugin'
   | 'disclaimer'
-  | 'date-label';
+  | 'date-label'
+  | 'agency-credit'
+  | 'caption-label';
 
 /** How a line carries the phrase. `rest` is the length of what follows the phrase, in characters. */
 export interface PhraseHit {
@@ -33,6 +35,8 @@ export interface PhraseHit {
 export interface FurnitureWords {
   whole: Map<string, Furniture>;
   start: Map<string, Furniture>;
+  /** Those of the `start` phrases that are written with a colon and mean nothing without one. */
+  colonOnly: Set<string>;
   contains: [string, Furniture][];
   /** Any of the `contains` phrases: one look for what most lines have none of. */
   anywhere: RegExp;
@@ -55,6 +59,12 @@ export function labelKey(text: string): string {
     );
 }
 
+function addStart(words: FurnitureWords, key: string, label: string, kind: Furniture): void {
+  words.start.set(key, kind);
+  if (/[:：]\s*$/.test(label)) words.colonOnly.add(key);
+  else words.colonOnly.delete(key);
+}
+
 function addCredits(words: FurnitureWords, knowledge: Knowledge): void {
   for (const { label, meaning } of knowledge.creditLines) {
     const open = label.split(/…|\.\.\./)[0] ?? '';
@@ -63,7 +73,7 @@ function addCredits(words: FurnitureWords, knowledge: Knowledge): void {
     const kind = meaning as Furniture;
     if (!words.whole.has(key) || kind !== 'source-credit') words.whole.set(key, kind);
     const start = labelKey(open);
-    if (start.length > 1 && !words.start.has(start)) words.start.set(start, kind);
+    if (start.length > 1 && !words.start.has(start)) addStart(words, start, open, kind);
   }
 }
 
@@ -78,6 +88,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
   const words: FurnitureWords = {
     whole: new Map(),
     start: new Map(),
+    colonOnly: new Set(),
     contains: [],
     anywhere: /^(?!)/,
     openings: new Set(),
@@ -87,7 +98,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     const key = labelKey(label);
     if (key === '') continue;
     if (match === 'contains') words.contains.push([fold(label), kind as Furniture]);
-    else if (match === 'start') words.start.set(key, kind as Furniture);
+    else if (match === 'start') addStart(words, key, label, kind as Furniture);
     if (match !== 'contains') words.whole.set(key, kind as Furniture);
   }
   addCredits(words, knowledge);
@@ -109,26 +120,29 @@ function startingPhrase(key: string, words: FurnitureWords): PhraseHit | null {
     const next = key.charAt(end);
     const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(key.charAt(end - 1));
     if (end < key.length && !dense && /[\p{L}\p{N}]/u.test(next)) continue;
-    const kind = words.start.get(key.slice(0, end).trimEnd());
-    if (!kind) continue;
+    const label = key.slice(0, end).trimEnd();
+    const kind = words.start.get(label);
+    if (!kind || (words.colonOnly.has(label) && !/^[^:：]{0,8}[:：]/.test(key.slice(end))))
+      continue;
     const colon = /^\s?[:：|]/.test(key.slice(end));
     return { kind, how: colon ? 'colon' : 'start', rest: key.length - end };
   }
   return null;
 }
 
-/** The furniture phrase of a line of at most 260 characters, or null. */
+/** The furniture phrase of a line of at most 600 characters, or null. */
 export function findPhrase(text: string, words: FurnitureWords): PhraseHit | null {
-  if (text.length > 260) return null;
+  if (text.length > 600) return null;
   const key = labelKey(text);
   if (key === '') return null;
   const bare = key.replace(/^\d{1,4} |\s?[([]?\d{1,4}[)\]]?$/g, '');
   const whole = words.whole.get(key) ?? (bare === '' ? undefined : words.whole.get(bare));
   if (whole) return { kind: whole, how: 'whole', rest: 0 };
   const folded = fold(text);
-  const inside = words.anywhere.test(folded)
-    ? words.contains.find(([phrase]) => folded.includes(phrase))
-    : undefined;
+  const inside =
+    text.length < 320 && words.anywhere.test(folded)
+      ? words.contains.find(([phrase]) => folded.includes(phrase))
+      : undefined;
   if (inside) return { kind: inside[1], how: 'contains', rest: key.length };
   return startingPhrase(key, words);
 }

@@ -62,7 +62,7 @@ export function stripSuffix(title: string, names: SiteNames): string {
   let rest = title;
   for (let guard = 0; guard < 4; guard++) {
     const match = SEPARATOR.exec(rest);
-    if (!match) return rest;
+    if (!match) return stripGlued(rest, names);
     const head = rest.slice(0, match.index).trim();
     const segment = rest.slice(match.index + match[0].length).trim();
     const bar = /[|·•»«]|::/.test(match[1] ?? '');
@@ -74,6 +74,12 @@ export function stripSuffix(title: string, names: SiteNames): string {
     rest = head;
   }
   return rest;
+}
+
+/** A site's name glued on by a bare hyphen: "… rush harvest-Examplenet". */
+function stripGlued(title: string, names: SiteNames): string {
+  const match = /^(.{12,}[^\s-])[-_]([^\s_-]{3,30})$/u.exec(title);
+  return match?.[1] && match[2] && namesTheSite(match[2], names) ? match[1] : title;
 }
 
 function metaText(snapshot: PageSnapshot, ...keys: string[]): string | null {

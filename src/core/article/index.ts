@@ -7,6 +7,7 @@ import type { Draft, Step } from './draft.ts';
 import { dropEdges } from './drop-edges.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropHeadline } from './drop-headline.ts';
+import { dropMarks } from './drop-marks.ts';
 import { dropPhotoCredits } from './drop-photo-credits.ts';
 import { dropResidue } from './drop-residue.ts';
 import { dropScript } from './drop-script.ts';
@@ -29,8 +30,19 @@ const STEPS: Step[] = [
   dropScript,
   dropPhotoCredits,
   dropResidue,
+  dropMarks,
   dropEdges,
 ];
+
+/** What the library read beyond the snapshot's caps, or on a page whose snapshot is empty. */
+function beyondSnapshot(
+  draft: Draft,
+  extraction: Extraction | null,
+  truncated: boolean,
+): Extraction['blocks'] {
+  if (!extraction || (!truncated && draft.lines.length > 0)) return [];
+  return draft.alignment.loose.flatMap((at) => extraction.blocks[at] ?? []);
+}
 
 /** Snapshot, extraction and evidence -> the cleaned article, with a trace of every decision. */
 export function cleanArticle(
@@ -48,9 +60,17 @@ export function cleanArticle(
     alignment: alignExtraction(extraction?.blocks ?? [], lines),
     trace: [],
   };
-  const input = { reading, extraction, evidence, knowledge, title: metadata.title ?? '' };
+  const input = {
+    reading,
+    extraction,
+    evidence,
+    knowledge,
+    title: metadata.title ?? '',
+    byline: metadata.byline ?? '',
+  };
   for (const step of STEPS) step.run(draft, input);
-  const typed = markRunningOn(toBlocks(draft, extraction, snapshot.images));
+  const found = toBlocks(draft, extraction, snapshot.images, knowledge);
+  const typed = markRunningOn([...found, ...beyondSnapshot(draft, extraction, snapshot.truncated)]);
   const blocks = mendBlocks(markDirections(typed, metadata.dir), reading.lang, draft.trace);
   return { ...metadata, readingMinutes: readingMinutes(blocks), blocks, trace: draft.trace };
 }

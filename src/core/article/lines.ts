@@ -31,7 +31,7 @@ export interface Line {
 
 const ANY_DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
-const STOP = /[.!?…。！？।؟۔:;]["'”’»«)\]』」）]*$/;
+const STOP = /[.!?…。！？।؟۔:;]["'”’»«)\]』」）]*$|[。」』]$/;
 const CACHE = new WeakMap<PageSnapshot, Line[]>();
 
 function weigh(text: string): number {

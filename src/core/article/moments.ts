@@ -37,6 +37,13 @@ function writtenDate(value: string): string | null {
   return readDates(value, null)[0] ?? readDates(value.replace(/^\D+/, ''), null)[0] ?? null;
 }
 
+/** Day first, as most of the world writes figures: 27-03-2024, 11/01/2022. */
+function dayFirst(value: string): string | null {
+  const match = /(?:^|[^\d])(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)/.exec(value);
+  if (!match || Number(match[2]) > 12 || Number(match[1]) > 31) return null;
+  return `${match[3]}-${(match[2] ?? '').padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`;
+}
+
 function compactDate(value: string): string | null {
   const match = /^((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)/.exec(value);
   if (!match || Number(match[2]) > 12 || Number(match[3]) > 31) return null;
@@ -68,10 +75,12 @@ function fromTimes(reading: PageReading): string | null {
 function fromHead(reading: PageReading): string | null {
   const first = reading.body[0] ?? 0;
   const { blocks } = reading.snapshot;
+  const { lang } = reading;
   for (let at = Math.max(0, first - 6); at < Math.min(blocks.length, first + 14); at++) {
     const block = blocks[at];
     if (!block || block.text.length > 160 || block.tag === 'h1' || block.hidden) continue;
-    const moment = parseMoment(block.text.replace(/^[^\d]{0,40}(?=\d{4}-)/, ''));
+    const text = block.text.replace(/^[^\d]{0,40}(?=\d{4}-)/, '');
+    const moment = parseMoment(text) ?? (lang === 'en' ? null : dayFirst(text));
     if (moment) return moment;
   }
   return null;

@@ -1,7 +1,9 @@
+import type { Knowledge } from '../knowledge/index.ts';
 import { collapse } from '../text/normalise.ts';
 import type { Block, Extraction } from '../types.ts';
 import { type Draft, kept } from './draft.ts';
 import { isCaption, type Line } from './lines.ts';
+import { trimCaption } from './trim-caption.ts';
 
 function imageBefore(line: Line, images: { url: string; block: number }[]): string | undefined {
   const near = images.filter(({ block }) => block < line.index && block >= line.index - 4);
@@ -9,9 +11,10 @@ function imageBefore(line: Line, images: { url: string; block: number }[]): stri
 }
 
 /** The typed block of one line of the page, by its element and what it stands in. */
-function blockOf(line: Line, images: { url: string; block: number }[]): Block {
+function blockOf(line: Line, images: { url: string; block: number }[], bold: boolean): Block {
   const { tag, path } = line.block;
   const text = line.text;
+  if (bold) return { type: 'heading', text, level: 3 };
   if (line.heading) return { type: 'heading', text, level: Math.max(2, Number(tag.charAt(1))) };
   if (isCaption(line)) {
     const image = imageBefore(line, images);
@@ -25,6 +28,18 @@ function blockOf(line: Line, images: { url: string; block: number }[]): Block {
   }
   if (tag === 'blockquote' || /(?:^|>)blockquote/.test(inner)) return { type: 'quote', text };
   return { type: 'paragraph', text };
+}
+
+/** True when the library's copy shows that all of a short line is bold: a heading in other dress. */
+function standsAsHeading(draft: Draft, extraction: Extraction | null, line: Line): boolean {
+  const [part, ...more] = draft.alignment.parts.get(line.index) ?? [];
+  if (
+    part === undefined ||
+    more.length > 0 ||
+    !/^(?:p|div|td|article|section|body)$/.test(line.block.tag)
+  )
+    return false;
+  return extraction?.blocks[part]?.type === 'heading';
 }
 
 /** A run of cells in the same row, when they look like a table of data. */
@@ -53,6 +68,7 @@ export function toBlocks(
   draft: Draft,
   extraction: Extraction | null,
   images: { url: string; block: number }[],
+  knowledge: Knowledge,
 ): Block[] {
   const indices = kept(draft);
   const blocks: Block[] = [];
@@ -65,9 +81,11 @@ export function toBlocks(
     }
     const line = draft.lines[indices[at] ?? -1];
     if (!line) continue;
-    const whole = blockOf(line, images);
+    const whole = blockOf(line, images, standsAsHeading(draft, extraction, line));
     const pieces = piecesOf(draft, extraction, line);
-    if (pieces.length > 0) for (const text of pieces) blocks.push({ ...whole, text });
+    if (whole.type === 'caption')
+      blocks.push({ ...whole, text: trimCaption(whole.text, knowledge) });
+    else if (pieces.length > 0) for (const text of pieces) blocks.push({ ...whole, text });
     else blocks.push(whole);
   }
   return blocks;
