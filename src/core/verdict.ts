@@ -67,9 +67,15 @@ function chooseKind(evidence: Evidence[]): CopyKind {
   return kind;
 }
 
+/** Pages of libraries and public bodies carry licences of their own. */
+const NO_REUSE = new Set(['counter_library', 'counter_public_body']);
+/** Weaker explanations are not told. */
+const LEAST_NOTICE = 0.5;
+
 /** Reuse that is explained: wire, licence, edition. The strongest explanation wins. */
 function chooseNotice(evidence: Evidence[]): Notice | null {
-  const notices = evidence.filter((piece) => piece.notice !== undefined);
+  if (evidence.some(({ code }) => NO_REUSE.has(code))) return null;
+  const notices = evidence.filter(({ notice, strength }) => notice && strength >= LEAST_NOTICE);
   notices.sort((a, b) => b.strength - a.strength);
   return notices[0]?.notice ?? null;
 }

@@ -40,7 +40,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   leftover_class: 2.5,
   printed_script: 1.8,
   // Traces of translation and damage.
-  broken_sentence: 5.4,
+  broken_sentence: 5.1,
   calques: 3.8,
   caption_labels: 3,
   corrupted_name: 3.2,
@@ -50,7 +50,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   glued_words: 3,
   spacing_damage: 3.5,
   // Spinning.
-  spinner_syntax: 5.2,
+  spinner_syntax: 5.1,
   spun_words: 4.5,
   tortured_phrases: 3.2,
   // The site.
@@ -62,8 +62,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   paragraph_doubled: 0,
   site_unrelated: 3,
   // A known original.
-  match_original: 5.4,
-  match_translated: 5.6,
+  match_original: 5.1,
+  match_translated: 5.1,
   // Counter-evidence.
   counter_known_outlet: -12,
   counter_library: -12,

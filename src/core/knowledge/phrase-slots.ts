@@ -25,8 +25,12 @@ const NAME_BEFORE =
 const NAME_AFTER =
   /^["“„«‘']?((?:[\p{Lu}][\p{L}\p{N}.&-]*)(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}.&-]*){0,3})/u;
 
-/** Phrases of a list with rows "language, phrase with …, strength". Parsed once per list. */
-export function slotPhrases(knowledge: Knowledge, list: string): SlotPhrase[] {
+/** Phrases of one language in a list with rows "language, phrase with …, strength". */
+export function slotPhrases(knowledge: Knowledge, list: string, lang: string | null): SlotPhrase[] {
+  return allPhrases(knowledge, list).filter((phrase) => phrase.lang === lang);
+}
+
+function allPhrases(knowledge: Knowledge, list: string): SlotPhrase[] {
   const rows = knowledge.lists[list] ?? [];
   const known = CACHE.get(rows);
   if (known) return known;

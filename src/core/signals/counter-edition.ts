@@ -4,8 +4,8 @@ import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
 import type { Signal } from './index.ts';
 
-const EDITION = /^\/(?:en|english|international|int|de|fr|es|it|pt|ru|ar|intl|world)(?:\/|$)/i;
-const EDITION_HOST = /^(?:en|english|int|international|de|fr|es|it|ru|ar)\./i;
+/** Broadcasters for all the world write in so many languages that none is an edition. */
+const MANY = 5;
 
 /** A newsroom's own edition in another language than its first. */
 export const counterEdition: Signal = {
@@ -26,9 +26,9 @@ export const counterEdition: Signal = {
       reading.lang !== null &&
       first !== undefined &&
       first !== reading.lang &&
+      outlet.languages.length < MANY &&
       outlet.languages.includes(reading.lang);
-    const marked = EDITION.test(reading.address?.path ?? '') || EDITION_HOST.test(site.host);
-    if (!(other && marked) && !sister) return [];
+    if (!other && !sister) return [];
     return [
       {
         signal: 'counter-edition',

@@ -8,6 +8,19 @@ const PUBLIC =
 const LIBRARIES =
   /(?:^|\.)(?:wikipedia|wikinews|wikimedia|wiktionary|archive)\.org$|^archive\.(?:is|ph|today)$|\.translate\.goog$|\.ampproject\.org$/;
 
+/** Portals print licensed stories under their own address. */
+const PORTALS = new Set([
+  'aol',
+  'msn',
+  'netease-163',
+  'newsbreak',
+  'sina',
+  'sohu',
+  'tencent-qq',
+  'toutiao',
+  'yahoo',
+]);
+
 /** The page stands on a known newsroom's own address, a public body's, or a library's. */
 export const counterOwnOutlet: Signal = {
   id: 'counter-own-outlet',
@@ -34,6 +47,7 @@ export const counterOwnOutlet: Signal = {
         quote: quote(site.host),
         where: { part: 'address', index: null },
         strength: 1,
+        ...(PORTALS.has(site.outlet?.id ?? '') ? { notice: 'syndication' as const } : {}),
         detail: { site: site.outlet?.name ?? site.host },
       },
     ];

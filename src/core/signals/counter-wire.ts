@@ -2,6 +2,7 @@ import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
 import { readCredit } from '../knowledge/credit-labels.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { namedSources } from '../knowledge/outlet-names.ts';
+import { siteOf } from '../knowledge/site.ts';
 import { parseDateline } from '../text/dateline.ts';
 import { quote } from '../text/quote.ts';
 import { parseSignOff, trailingSignOff } from '../text/sign-off.ts';
@@ -19,13 +20,17 @@ const BYLINE =
   /^(?:by|von|par|por|di|da|door|av|af|autor|автор|текст|oprac\.?|yazan)[: ]\s*(.{2,60})$/iu;
 
 const WITH =
-  /(?:^|[\s(])(?:[Ww]ith|[Aa]vec|[Mm]it|[Cc]on|[Cc]om|[Mm]et|[Mm]ed|[Pp]ar|[Cc]|[ZzЗзСс])\s(?:(?:inputs?|info(?:rmation)?s?|informations|material|informações|informacion|información|informazioni|reporting|files|l'|la |de |da |do |del |von |from |van )[\s]?){0,3}([\p{Lu}][\p{L}.-]{1,24}(?:\s\p{Lu}[\p{L}]{1,20}){0,2})[)\s.]*$/u;
+  /(?:^|[\s(,])(?:with|avec|mit|con|com|met|med|par|z|с|з)\s(?:(?:inputs?|info(?:rmation)?s?|informations|material|informa\w{1,6}|reporting|files)\s)?(?:(?:from|de|da|do|del|von|van|di)\s)?(.{2,40}?)[)\s.]*$/iu;
 
-/** "La rédaction (avec AFP)", "With inputs from PTI". */
+/** "La rédaction (avec AFP)", "With inputs from PTI", "avec l'ATS et l'AFP". */
 function fromWith(line: StoryLine, knowledge: Knowledge): Credit | null {
   const text = line.text.trim().slice(-100);
-  const agency = agencyIndex(knowledge).find(WITH.exec(text)?.[1] ?? '');
-  return agency ? { words: text, agencies: [agency.id], strength: 0.6 } : null;
+  const index = agencyIndex(knowledge);
+  const agencies = (WITH.exec(text)?.[1] ?? '')
+    .split(/[,/]| and | und | et | y | e /)
+    .map((part) => part.trim().replace(/^(?:l['’]|the |la |le |der |die )/i, ''))
+    .flatMap((part) => (/^\p{Lu}/u.test(part) ? (index.find(part)?.id ?? []) : []));
+  return agencies.length > 0 ? { words: text, agencies, strength: 0.6 } : null;
 }
 
 const PICTURE = /image|photo|foto|bild|caption|source|quelle|getty/i;
@@ -47,6 +52,13 @@ function fromDateline(line: StoryLine, knowledge: Knowledge): Credit | null {
   const found = parseDateline(line.text, (sign) => index.find(sign) !== null);
   const agency = found ? index.find(found.sign) : null;
   return found && agency ? { words: found.words, agencies: [agency.id], strength: 0.9 } : null;
+}
+
+/** Agencies beside an own newsroom's desk codes ("fek/AFP/dpa") are material, not a wire story. */
+function isOwnStory(credit: Credit, reading: Reading, knowledge: Knowledge): boolean {
+  const { outlet } = siteOf(reading.snapshot, knowledge);
+  if (!outlet) return false;
+  return credit.agencies.includes(outlet.id) || credit.strength < 0.75;
 }
 
 function fromEnd(line: StoryLine, knowledge: Knowledge): Credit | null {
@@ -72,7 +84,7 @@ function fromStart(line: StoryLine, knowledge: Knowledge): Credit | null {
   if (line.before > 2) return null;
   const dateline = fromDateline(line, knowledge);
   if (dateline || line.before > 1 || line.text.length >= 100) return dateline;
-  return fromByline(line, knowledge) ?? fromWith(line, knowledge);
+  return fromByline(line, knowledge) ?? fromWith(line, knowledge) ?? fromEnd(line, knowledge);
 }
 
 /** Agencies that write in the page's language; a foreign one is no wire credit but a trace. */
@@ -98,7 +110,7 @@ export const counterWire: Signal = {
           : null;
       const credit = start ?? end;
       const agencies = credit ? speaking(credit.agencies, reading, knowledge) : [];
-      if (!credit || agencies.length === 0) continue;
+      if (!credit || agencies.length === 0 || isOwnStory(credit, reading, knowledge)) continue;
       return [
         {
           signal: 'counter-wire',

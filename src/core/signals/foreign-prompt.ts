@@ -58,14 +58,16 @@ function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
   if (fixed && house && !isOwnOutlet(site, house))
     return [evidence(line, text, fixed.strength, house, reading)];
   if (text.length > 400) return [];
-  return findSlots(text, folded, slotPhrases(knowledge, 'outlet-prompts')).flatMap((hit) => {
-    const outlet = hit.candidates
-      .map((name) => outletNamed(name, knowledge, false)?.outlet ?? null)
-      .find((found) => found !== null);
-    return outlet && !isOwnOutlet(site, outlet)
-      ? [evidence(line, hit.words, hit.phrase.strength, outlet, reading)]
-      : [];
-  });
+  return findSlots(text, folded, slotPhrases(knowledge, 'outlet-prompts', reading.lang)).flatMap(
+    (hit) => {
+      const outlet = hit.candidates
+        .map((name) => outletNamed(name, knowledge, false)?.outlet ?? null)
+        .find((found) => found !== null);
+      return outlet && !isOwnOutlet(site, outlet)
+        ? [evidence(line, hit.words, hit.phrase.strength, outlet, reading)]
+        : [];
+    },
+  );
 }
 
 /** Invitations to subscribe, follow or read on that speak for another outlet than this site. */

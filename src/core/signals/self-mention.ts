@@ -15,7 +15,7 @@ interface Mention {
 }
 
 function mentionsIn(reading: Reading, knowledge: Knowledge): Mention[] {
-  const phrases = slotPhrases(knowledge, 'self-mentions');
+  const phrases = slotPhrases(knowledge, 'self-mentions', reading.lang);
   const site = siteOf(reading.snapshot, knowledge);
   return reading.body.slice(0, 400).flatMap((index) => {
     const text = (reading.snapshot.blocks[index]?.text ?? '').slice(0, 5000);

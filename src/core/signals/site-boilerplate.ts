@@ -35,7 +35,7 @@ export const siteBoilerplate: Signal = {
     const list = phrases(knowledge);
     const found = new Map<string, Evidence>();
     for (const [index, block] of reading.snapshot.blocks.entries()) {
-      if (block.text.length > 1200) continue;
+      if (block.text.length > 600 || block.text.length < 7) continue;
       const text = fold(block.text);
       const hit = list.find(({ words }) => text.includes(words));
       if (!hit || (found.get(hit.code)?.strength ?? 0) >= hit.strength) continue;

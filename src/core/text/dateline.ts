@@ -9,6 +9,8 @@ export interface Dateline {
   words: string;
 }
 
+/** Korean papers: place and agency joined by a sign of equality. */
+const JOINED_PLACE = /^[([]([^=()[\]]{1,20})[=＝]([^)\]=]{2,12})[)\]]/u;
 const AFTER_PLACE =
   /^(.{2,60}?)\s?[([/]\s?([\p{L}.' -]{2,28}?)(?:\/([\p{Ll}]{1,4}|[\p{L}]{2,12}))?\s?[)\]/]\.?\s?(?:[-–—_:.]{1,3}|$)/u;
 const BEFORE_PLACE =
@@ -22,6 +24,10 @@ export function parseDateline(
   isAgency: (sign: string) => boolean,
 ): Dateline | null {
   const text = paragraph.slice(0, 110).trim();
+  const joined = JOINED_PLACE.exec(text);
+  if (joined && isAgency(joined[2] ?? '')) {
+    return { place: joined[1] ?? '', sign: joined[2] ?? '', desk: null, words: joined[0] };
+  }
   const after = AFTER_PLACE.exec(text);
   if (after && isAgency(after[2] ?? '') && !/[.!?]\s/.test(after[1] ?? '')) {
     return {

@@ -24,7 +24,7 @@ function isParagraph(block: PageBlock): boolean {
 }
 
 /**
- * The blocks from three before the story to eight after it: source lines and sign-offs often stand
+ * The blocks from eight before the story to eight after it: source lines and sign-offs often stand
  * just outside what counts as the story. Hidden blocks are left out. Worked out once per reading.
  */
 export function storyLines(reading: PageReading): StoryLine[] {
@@ -35,7 +35,7 @@ export function storyLines(reading: PageReading): StoryLine[] {
   const story = new Set(reading.body);
   const lines: StoryLine[] = [];
   let count = 0;
-  for (let index = Math.max(0, first - 3); index <= last + 8; index += 1) {
+  for (let index = Math.max(0, first - 8); index <= last + 8; index += 1) {
     const block = reading.snapshot.blocks[index];
     if (!block || block.hidden) continue;
     lines.push({ index, text: block.text, block, before: count, after: 0 });
