@@ -50,6 +50,9 @@ function newsroomOf(evidence: Evidence[], reading: Reading): Origin['newsroom'] 
   return lang === reading.lang && !country ? null : { country, lang };
 }
 
+/** Outlets with this many languages write for the world; the others have a small English edition. */
+const WORLDWIDE = 4;
+
 /** Language to search in: what the evidence says, if the outlet writes it, else the outlet's own. */
 function searchLanguage(
   named: Weighed | null,
@@ -59,12 +62,14 @@ function searchLanguage(
   const seen = languageOf(evidence);
   if (!named) return seen && seen.weight >= LEAST_LANGUAGE ? seen.lang : reading.lang;
   const { languages } = named.outlet;
-  const translated = evidence.some(
-    ({ kind, strength }) => kind === 'machine-translation' && strength >= 0.3,
-  );
-  if (!translated && reading.lang && languages.includes(reading.lang)) return reading.lang;
-  if (seen && languages.includes(seen.lang)) return seen.lang;
-  return languages[0] ?? reading.lang;
+  const own = languages[0] ?? reading.lang;
+  const said = (kind: string) =>
+    evidence.some((piece) => piece.kind === kind && piece.strength >= 0.3);
+  const here = reading.lang !== null && languages.includes(reading.lang);
+  if (here && said('spun')) return reading.lang;
+  if (seen && seen.weight >= LEAST_LANGUAGE && languages.includes(seen.lang)) return seen.lang;
+  if (here && languages.length >= WORLDWIDE && !said('machine-translation')) return reading.lang;
+  return own;
 }
 
 /** Agencies of the page, the author if it is one, and those a surely matching record credits. */
