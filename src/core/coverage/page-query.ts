@@ -35,7 +35,7 @@ interface Part {
 
 function addText(terms: Terms, { text, lang, weight }: Part, vocabulary: Vocabulary): void {
   const words = wordsOf(text, 400);
-  for (const concept of vocabulary.names(words)) terms.add(MARK.concept + concept, weight);
+  for (const concept of vocabulary.names(words, lang)) terms.add(MARK.concept + concept, weight);
   for (const word of words) {
     const { stems, event, person } = vocabulary.word(word, lang);
     for (const term of stems) terms.add(term, weight);
@@ -77,7 +77,7 @@ export function queryOfPage(page: PageView, day: string | null, vocabulary: Voca
   addText(terms, { text: lead.join(' ').slice(0, 2500), lang, weight: PART.lead }, vocabulary);
   const body = page.text.slice(0, 12_000);
   for (const word of frequentStems(body)) terms.add(word, PART.body);
-  for (const concept of vocabulary.names(wordsOf(body, 3000)))
+  for (const concept of vocabulary.names(wordsOf(body, 3000), lang))
     terms.add(MARK.concept + concept, PART.body);
   for (const figure of figuresOf(body).slice(0, 40)) terms.add(MARK.figure + figure, PART.body);
   if (day !== null) terms.add(MARK.day + day, 1);
@@ -87,7 +87,7 @@ export function queryOfPage(page: PageView, day: string | null, vocabulary: Voca
 /** A typed word may be a place, an event, a name or just a word: what it surely is counts most. */
 function addTyped(terms: Terms, word: string, vocabulary: Vocabulary): void {
   const { stems, event } = vocabulary.word(word, null);
-  const place = vocabulary.names([word]).length > 0;
+  const place = vocabulary.names([word], null).length > 0;
   for (const term of stems) terms.add(term, place ? 0.4 : event !== null ? 0.6 : 0.8);
   if (event !== null) terms.add(MARK.event + event, 0.8);
   if (place || word.length < 3 || /\d/.test(word)) return;
@@ -102,7 +102,7 @@ export function queryOfWords(words: string, vocabulary: Vocabulary): Query {
   for (const word of written) addTyped(terms, word, vocabulary);
   // Typed words are seldom capitalised: "us" and "nato" are also taken for the names they may be.
   const loud = written.map((word) => (word.length < 6 ? word.toUpperCase() : word));
-  for (const concept of [...vocabulary.names(written), ...vocabulary.names(loud)]) {
+  for (const concept of [...vocabulary.names(written, null), ...vocabulary.names(loud, null)]) {
     terms.add(MARK.concept + concept, 1);
   }
   for (const figure of figuresOf(text)) terms.add(MARK.figure + figure, 1);

@@ -52,7 +52,8 @@ function addNames(terms: Weights, record: CorpusRecord, vocabulary: Vocabulary):
   for (const { names, weight } of fields) {
     for (const name of names) {
       const words = wordsOf(name, 8);
-      for (const concept of vocabulary.names(words)) raise(terms, MARK.concept + concept, weight);
+      for (const concept of vocabulary.names(words, record.lang))
+        raise(terms, MARK.concept + concept, weight);
       for (const word of words) {
         for (const term of vocabulary.word(word, record.lang).stems) raise(terms, term, 2);
       }
@@ -75,7 +76,7 @@ function addText(terms: Weights, { text, lang, weight }: Text, vocabulary: Vocab
     if (event !== null) raise(terms, MARK.event + event, weight);
     if (person !== null) raise(terms, MARK.person + person, FIELD.nameWord);
   }
-  for (const concept of vocabulary.names(words)) raise(terms, MARK.concept + concept, weight);
+  for (const concept of vocabulary.names(words, lang)) raise(terms, MARK.concept + concept, weight);
 }
 
 /** English addresses write "us" and "eu" small; elsewhere such short words are not names. */

@@ -25,6 +25,7 @@ const HALF_WEIGHT = 2.5;
 /** Postings read before the frequent terms are only looked up for the best records so far. */
 const POSTINGS_BUDGET = 250_000;
 const CANDIDATES = 400;
+const BINS = 1000;
 /** The query's strongest terms that make up a full agreement. */
 const FULL_TERMS = 14;
 /** Full agreement of a query of few words: below this a single shared word would count as everything. */
@@ -87,12 +88,20 @@ function accumulate(found: WeighedTerm[], size: number): { scores: Float64Array;
   return { scores, best };
 }
 
-/** The `count` best of `records`, without sorting more than needed. */
+/** The `count` best of `records` or a few more, by a threshold read off a histogram: no sorting. */
 function topOf(records: number[], scores: Float64Array, count: number): number[] {
   if (records.length <= count) return records;
-  const sample = records.map((record) => scores[record] ?? 0).sort((a, b) => b - a);
-  const floor = sample[count - 1] ?? 0;
-  return records.filter((record) => (scores[record] ?? 0) >= floor).slice(0, count * 2);
+  let highest = 0;
+  for (const record of records) highest = Math.max(highest, scores[record] ?? 0);
+  const bins = new Uint32Array(BINS + 1);
+  const binOf = (record: number): number => Math.floor(((scores[record] ?? 0) / highest) * BINS);
+  for (const record of records) {
+    const bin = binOf(record);
+    bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  let floor = BINS;
+  for (let kept = bins[floor] ?? 0; floor > 0 && kept < count; kept += bins[floor] ?? 0) floor -= 1;
+  return records.filter((record) => binOf(record) >= floor).slice(0, count * 4);
 }
 
 /** The records most like the query, best first, at most `limit`. */

@@ -6,6 +6,9 @@ import { foldWord, isCapitalised, stemsOf } from './tokens.ts';
 
 /** What one word can be found by. */
 export interface WordTerms {
+  folded: string;
+  /** True when the name of a place or organisation may begin with it. */
+  opens: boolean;
   stems: string[];
   /** Concept for what happens (talks, sanctions, quake), or null. */
   event: string | null;
@@ -18,7 +21,7 @@ export interface Vocabulary {
   /** Key of a person's name: that of its last word, the same for Ryabkov and Рябков. */
   person(name: string, lang: string | null): string;
   /** Concepts of places, organisations and countries named in a run of words as written. */
-  names(words: string[]): string[];
+  names(words: string[], lang: string | null): string[];
   /** What a word as written can be found by. English words are understood in every language. */
   word(word: string, lang: string | null): WordTerms;
   /** The name of a concept in a language, else in English, else as first listed. */
@@ -28,13 +31,28 @@ export interface Vocabulary {
 /** Words kept in mind; a corpus uses the same ones again and again. */
 const REMEMBERED = 50_000;
 
-function remember<T>(known: Map<string, T>, id: string, make: () => T): T {
-  const found = known.get(id);
-  if (found !== undefined) return found;
-  if (known.size >= REMEMBERED) known.clear();
-  const made = make();
-  known.set(id, made);
-  return made;
+/** What was worked out per language and word, worked out once. */
+class Memory<T> {
+  private readonly tables = new Map<string, Map<string, T>>();
+  private readonly make: (word: string, lang: string | null) => T;
+
+  constructor(make: (word: string, lang: string | null) => T) {
+    this.make = make;
+  }
+
+  of(word: string, lang: string | null): T {
+    let table = this.tables.get(lang ?? '');
+    if (!table) {
+      table = new Map();
+      this.tables.set(lang ?? '', table);
+    }
+    const known = table.get(word);
+    if (known !== undefined) return known;
+    if (table.size >= REMEMBERED) table.clear();
+    const made = this.make(word, lang);
+    table.set(word, made);
+    return made;
+  }
 }
 
 function isNamed({ type }: GazetteerRecord): boolean {
@@ -63,10 +81,11 @@ function nameAt(
   return null;
 }
 
-function namesIn(words: string[], gazetteer: CompiledGazetteer): string[] {
-  const folded = words.map(foldWord);
+function namesIn(words: string[], known: WordTerms[], gazetteer: CompiledGazetteer): string[] {
+  const folded = known.map((word) => word.folded);
   const found = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
+    if (!known[at]?.opens) continue;
     const name = nameAt(words, folded, at, gazetteer);
     if (name === null) continue;
     found.add(name.concept);
@@ -82,8 +101,12 @@ function termsOfWord(
   gazetteer: CompiledGazetteer,
 ): WordTerms {
   const folded = foldWord(word);
-  const isPlace = nameAt([word], [folded], 0, gazetteer) !== null;
+  const isPlace = isCapitalised(word) && nameAt([word], [folded], 0, gazetteer) !== null;
+  const opens =
+    gazetteer.byFirst.has(folded) || (folded.length >= 5 && gazetteer.byStem.has(stemOf(folded)));
   return {
+    folded,
+    opens,
     stems: stemsOf(folded),
     event: events.of(folded, lang),
     person: isCapitalised(word) && !isPlace ? keyOfPerson(word, lang, gazetteer) : null,
@@ -94,16 +117,17 @@ function termsOfWord(
 export function buildVocabulary(gazetteer: GazetteerRecord[], eventWords: string[][]): Vocabulary {
   const compiled = compileGazetteer(gazetteer);
   const events = buildEventWords(eventWords);
-  const people = new Map<string, string>();
-  const words = new Map<string, WordTerms>();
+  const people = new Memory((name, lang) => keyOfPerson(name.slice(0, 100), lang, compiled));
+  const words = new Memory((word, lang) => termsOfWord(word, lang, events, compiled));
   return {
-    person: (name, lang) =>
-      remember(people, `${lang ?? ''}|${name}`, () =>
-        keyOfPerson(name.slice(0, 100), lang, compiled),
+    person: (name, lang) => people.of(name, lang),
+    word: (word, lang) => words.of(word, lang),
+    names: (run, lang) =>
+      namesIn(
+        run,
+        run.map((word) => words.of(word, lang)),
+        compiled,
       ),
-    names: (run) => namesIn(run, compiled),
-    word: (word, lang) =>
-      remember(words, `${lang ?? ''}|${word}`, () => termsOfWord(word, lang, events, compiled)),
     label: (concept, lang) => {
       const names = compiled.byConcept.get(concept)?.names;
       return names?.[lang]?.[0] ?? names?.['en']?.[0] ?? concept;
