@@ -15,11 +15,17 @@ const LOWER_HEADS =
   /^(?:i|e|de|la|von|van|der|den|di|da|el|al|bin|ibn|iphone|ipad|ebay|http|https|www|com|org|net|html|js|co|uk|eg|ie|vs|aka|pp|px|d|s|t)$/;
 /** Scripts with capitals; others cannot show the break. */
 const CASED = /\p{Lu}/u;
-const GAPS: readonly [RegExp, number][] = [
+const ENGLISH_GAPS: readonly [RegExp, number][] = [
   [/\b(?:of the|in the|to the|by the|with the|for the|and the|from the|the an?)[.,;](?= |$)/g, 0.2],
   [/\b(?:of|with|between|among|from) (?:,|\.(?= \p{Lu}))/gu, 0.1],
   [/\b(the|for|of|to|in|and|a|with|from|we|they|is|are|was|at) \1 (?=\p{Ll})/gu, 0.12],
 ];
+/** Holes by language; Italian and Spanish join these words unless software put them there. */
+const GAPS: Readonly<Record<string, readonly [RegExp, number][]>> = {
+  en: ENGLISH_GAPS,
+  es: [[/\p{Ll} (?:de|a) el (?=\p{L}{3})/gu, 0.2]],
+  it: [[/\p{Ll} (?:di|a|in|su|da) (?:il|lo|gli) (?=\p{L}{3})/gu, 0.2]],
+};
 
 /** A sentence cut in the middle by a stray stop, unless the writer never uses capitals. */
 function cuts(block: StoryBlock): Hit[] {
@@ -91,7 +97,7 @@ export const brokenSentences: Signal = {
     const text = prose.map((block) => block.text).join(' ');
     const informal =
       lowerShare(text) > 0.25 || (reading.lang === 'en' && [...text.matchAll(INFORMAL)].length > 1);
-    const gaps = reading.lang === 'en' ? GAPS : [];
+    const gaps = GAPS[reading.lang ?? ''] ?? [];
     const hits = prose.flatMap((block) => [
       ...(informal ? [] : cuts(block)),
       ...strandedAcronyms(block),

@@ -4,17 +4,24 @@ import type { Signal } from './index.ts';
 
 /** Damage no typist leaves behind often; each with how much one occurrence counts. */
 const ANYWHERE: readonly [RegExp, number][] = [
-  [/\p{L}\. \.(?= |$)/gu, 0.25],
+  [/[\p{L}”"]\. \.(?= |$)|\p{L}\.” \.(?= |$)/gu, 0.25],
+  // An ellipsis of Russian newsrooms.
+  [/ <…> /g, 0.2],
   // A closing mark with its space on the wrong side: `worst. “` at the end of a paragraph.
   [/\p{L}[.!?,] [“„]$/gu, 0.2],
   [/\p{Ll}\.,(?= \p{Ll}{3})(?<!\b\p{L}{1,4}\.,)/gu, 0.05],
-  [/\p{L},,(?= )|\p{L} , ,/gu, 0.1],
+  [/\p{L} ?,,(?= )|\p{L} , ,/gu, 0.1],
   [/\p{L}[”"]?\.[”"] ?, (?=\p{Ll})/gu, 0.08],
 ];
 /** The space went to the wrong side of a closing mark: `, ”said`; only where “ opens quotations. */
 const CLOSING: readonly [RegExp, number][] = [
   [/[,.!?…] ”\p{L}/gu, 0.3],
   [/[\p{L}\p{N}]”\p{Ll}{2,}/gu, 0.15],
+];
+/** An opening mark where English closes: `rapid -“, said`, `issue.“ Then`. */
+const ENGLISH: readonly [RegExp, number][] = [
+  [/[\p{L}.,!?–-]“(?=[,.;) ]|$)/gu, 0.2],
+  [/“[^“”]{5,400}[,.!?…] “(?=\p{Ll})/gu, 0.25],
 ];
 /** Languages in which ” opens a quotation too. */
 const SAME_MARKS = new Set(['sv', 'fi', 'da', 'no', 'nb', 'et']);
@@ -38,8 +45,8 @@ export const spacingDamage: Signal = {
     const opens = prose.some((block) => block.text.includes('“'));
     const closing = opens && !SAME_MARKS.has(reading.lang ?? '') ? CLOSING : [];
     const hits = prose.flatMap((block) =>
-      [...ANYWHERE, ...closing].flatMap(([pattern, weight]) =>
-        matchesOf(block.text, pattern, block.index, weight),
+      [...ANYWHERE, ...closing, ...(reading.lang === 'en' ? ENGLISH : [])].flatMap(
+        ([pattern, weight]) => matchesOf(block.text, pattern, block.index, weight),
       ),
     );
     const spaced = SPACED_LANGUAGES.has(reading.lang ?? '') ? [] : prose.flatMap(spacesBefore);

@@ -38,6 +38,20 @@ describe('broken-sentences', () => {
     expect(found[0]?.kind).toBe('back-translation');
   });
 
+  it('finds Italian and Spanish words that a writer would have joined', () => {
+    expect(
+      codesOf(
+        run('Il segretario parla per la sicurezza di il nostro porto e dei suoi abitanti.', 'it'),
+      ),
+    ).toEqual(['broken_sentence']);
+    expect(
+      codesOf(run('El secretario habla de la seguridad de el puerto y de sus habitantes.', 'es')),
+    ).toEqual(['broken_sentence']);
+    expect(
+      run('El secretario habla con los periodistas de El Faro y viaja a El Cairo el lunes.', 'es'),
+    ).toEqual([]);
+  });
+
   it('finds a stray abbreviation before a known one', () => {
     const line =
       'The town told QB UFT on Monday that it leaves, and the UFT answered within a day or two.';

@@ -6,6 +6,15 @@ const run = (line: string, lang = 'en') =>
   spacingDamage.run(makeReading({ lang, lines: story([line]) }), reviewedKnowledge());
 
 describe('spacing-damage', () => {
+  it('finds a quotation that closes with an opening mark', () => {
+    const line =
+      '“We must put the ferry to use before the winter of 1997, “the library magazine quoted him as saying.';
+    expect(codesOf(run(line))).toContain('spacing_damage');
+    expect(
+      codesOf(run('“Nobody wants it – not now -“, said the clerk of the council on Sunday.')),
+    ).toContain('spacing_damage');
+  });
+
   it.each([
     ['“That is out of the question for us and the town, ”said the clerk of the council.'],
     ['The clerk of the council said that nobody in the town wanted the ferry. . He went home.'],
