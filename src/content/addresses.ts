@@ -23,7 +23,7 @@ export class AddressReader {
 
   /** The http(s) target an attribute names, or null. */
   read(value: string | null): Target | null {
-    if (!value) return null;
+    if (!value || value.charCodeAt(0) === 35 /* # */) return null;
     if (this.origin && /^\/(?![/\\])[!-[\]-~]{0,1000}$/.test(value)) {
       return { url: this.origin + value, host: this.host };
     }

@@ -4,6 +4,12 @@ const LANDMARKS = new Set(
 const MAX_PATH = 240;
 const MAX_NAME = 200;
 
+function classesOf(names: string): string {
+  if (names.length < 60 && !/\s/.test(names)) return `.${names}`;
+  const list = names.slice(0, MAX_NAME).match(/\S+/g);
+  return list ? `.${list.slice(0, 6).join('.')}` : '';
+}
+
 function describe(element: Element): string {
   const marked = element.hasAttributes();
   const tag = element.tagName;
@@ -14,10 +20,7 @@ function describe(element: Element): string {
   if (!id && !names && !role && !LANDMARKS.has(tag)) return '';
   let part = tag.toLowerCase();
   if (id) part += `#${id.slice(0, MAX_NAME)}`;
-  if (names) {
-    const list = names.slice(0, MAX_NAME).match(/\S+/g);
-    if (list) part += `.${list.slice(0, 6).join('.')}`;
-  }
+  if (names) part += classesOf(names);
   if (role) part += `[${role.slice(0, 40)}]`;
   return part;
 }

@@ -54,6 +54,12 @@ function outermost(unit: Element, body: Element): Element {
   return box;
 }
 
+/** A box with a linked headline and a line or two below it: an entry of a list. */
+function isTeaser(unit: Element, weight: number): boolean {
+  if (weight > 300 || unit.tagName !== 'DIV') return false;
+  return unit.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;
+}
+
 interface Container {
   weight: number;
   last: Element;
@@ -73,6 +79,7 @@ function findStory(document: Document, body: Element): boolean {
     const unit = unitOf(node);
     const weight = unit ? weigh(node.data.slice(0, 5000)) : 0;
     if (!unit || weight === 0) continue;
+    if (isTeaser(unit, weight)) continue;
     const box = outermost(unit, body);
     const parent = (unit === body ? null : box.parentElement) ?? body;
     if (refused.has(parent)) continue;

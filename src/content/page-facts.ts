@@ -35,10 +35,11 @@ function pushFlat(found: unknown[], value: unknown): void {
 
 export interface ScriptFacts {
   jsonLd: unknown[];
+  canonical: string | null;
   assetHosts: string[];
 }
 
-/** JSON-LD and the hosts that scripts, frames and style sheets come from. */
+/** JSON-LD, the canonical address and the hosts that scripts, frames and style sheets come from. */
 export function readScripts(
   document: Document,
   addresses: AddressReader,
@@ -56,8 +57,12 @@ export function readScripts(
       room -= readJsonLd(jsonLd, script.textContent ?? '', room);
     }
   }
-  for (const name of ['iframe', 'link']) addHosts(hosts, addresses, document, name);
-  return { jsonLd, assetHosts: [...hosts] };
+  const frames = document.getElementsByTagName('iframe');
+  for (let at = 0; at < frames.length && at < MAX_SCRIPTS; at++) {
+    addHost(hosts, addresses, frames[at]?.getAttribute('src') ?? null);
+  }
+  const canonical = readLinks(document, addresses, hosts);
+  return { jsonLd, canonical, assetHosts: [...hosts] };
 }
 
 /** Answers the number of characters it used up. */
@@ -77,23 +82,22 @@ function addHost(hosts: Set<string>, addresses: AddressReader, value: string | n
   if (target) hosts.add(target.host);
 }
 
-function addHosts(
-  hosts: Set<string>,
-  addresses: AddressReader,
+/** Adds the hosts of style sheets and answers the canonical address, if one is named. */
+function readLinks(
   document: Document,
-  name: string,
-): void {
-  const all = document.getElementsByTagName(name);
-  for (let at = 0; at < all.length && at < MAX_SCRIPTS; at++) {
-    const element = all[at];
-    if (name === 'iframe') addHost(hosts, addresses, element?.getAttribute('src') ?? null);
-    else if (/(?:^|\s)stylesheet(?:\s|$)/i.test(element?.getAttribute('rel') ?? '')) {
-      addHost(hosts, addresses, element?.getAttribute('href') ?? null);
-    }
+  addresses: AddressReader,
+  hosts: Set<string>,
+): string | null {
+  let canonical: string | null = null;
+  const links = document.getElementsByTagName('link');
+  for (let at = 0; at < links.length && at < MAX_SCRIPTS; at++) {
+    const rel = links[at]?.getAttribute('rel')?.slice(0, 200).toLowerCase() ?? '';
+    if (!rel.includes('canonical') && !rel.includes('stylesheet')) continue;
+    const kinds = rel.split(/\s+/);
+    const target = addresses.read(links[at]?.getAttribute('href') ?? null);
+    if (!target) continue;
+    if (kinds.includes('canonical')) canonical ??= target.url;
+    else if (kinds.includes('stylesheet') && hosts.size < 100) hosts.add(target.host);
   }
-}
-
-export function readCanonical(document: Document, addresses: AddressReader): string | null {
-  const link = document.querySelector('link[rel~="canonical" i]');
-  return addresses.read(link?.getAttribute('href') ?? null)?.url ?? null;
+  return canonical;
 }

@@ -28,13 +28,28 @@ interface Block {
   group: number;
 }
 
-interface Frame {
-  block: Block;
+/** One open element. A class, so that every frame has the same shape: this loop is what pages pay. */
+class Frame {
+  readonly block: Block;
   next: Node | null;
-  inLink: boolean;
+  readonly inLink: boolean;
   /** The link whose text is being gathered by this very element. */
-  link: PageLink | null;
-  ownsBlock: boolean;
+  readonly link: PageLink | null;
+  readonly ownsBlock: boolean;
+
+  constructor(
+    block: Block,
+    next: Node | null,
+    inLink: boolean,
+    link: PageLink | null,
+    ownsBlock: boolean,
+  ) {
+    this.block = block;
+    this.next = next;
+    this.inLink = inLink;
+    this.link = link;
+    this.ownsBlock = ownsBlock;
+  }
 }
 
 /** Reads body text, links, pictures and times in document order, without recursion or layout. */
@@ -63,26 +78,34 @@ export class PageWalker {
   }
 
   walk(body: Element): void {
-    const root = this.makeBlock(body, null);
-    this.push(root, body, { inLink: false, link: null, ownsBlock: true });
+    const { stack } = this;
+    let frame: Frame | undefined = new Frame(
+      this.makeBlock(body, null),
+      body.firstChild,
+      false,
+      null,
+      true,
+    );
+    stack.push(frame);
     let nodes = 0;
-    for (let frame = this.stack.at(-1); frame && !this.stopped; frame = this.stack.at(-1)) {
-      const node = frame.next;
-      if (!node) {
-        this.leave(frame);
-        continue;
-      }
+    while (frame && !this.stopped) {
+      const node: Node | null = frame.next;
+      if (!node) this.leave(frame);
+      else if (node.nodeType === 3) {
+        frame.next = node.nextSibling;
+        this.addText((node as Text).data, frame);
+      } else this.visit(node, frame);
       if (++nodes > MAX_NODES) this.stop();
-      this.visit(node, frame);
+      frame = stack[stack.length - 1];
     }
   }
 
   private visit(node: Node, frame: Frame): void {
+    const tag: unknown = (node as Element).tagName;
     // A form answers with its own fields where they carry the name of a property.
-    const plain = mayBeForm(node) ? unclobbered(node) : node;
+    const plain = tag === 'FORM' || typeof tag === 'object' ? unclobbered(node) : node;
     frame.next = plain.nextSibling;
-    if (plain.nodeType === 3) this.addText(plain.nodeValue ?? '', frame);
-    else if (plain.nodeType === 1) this.enter(plain as Element, frame);
+    if (plain.nodeType === 1) this.enter(plain as Element, frame);
   }
 
   private stop(): void {
@@ -101,10 +124,6 @@ export class PageWalker {
     };
   }
 
-  private push(block: Block, element: Element, rest: Omit<Frame, 'block' | 'next'>): void {
-    this.stack.push({ block, next: element.firstChild, ...rest });
-  }
-
   private leave(frame: Frame): void {
     this.stack.pop();
     if (frame.link) {
@@ -114,15 +133,16 @@ export class PageWalker {
     if (frame.ownsBlock) this.flush(frame.block);
   }
 
-  private addText(value: string, frame: Frame): void {
+  private addText(data: string, frame: Frame): void {
+    if (this.text === '' && isBlank(data)) return;
+    let value = data;
     const room = this.limits.blockChars * 2 - this.text.length;
     if (value.length > room) {
       this.truncated = true;
       value = value.slice(0, Math.max(0, room));
     }
-    if (this.text === '' && !/\S/.test(value)) return;
     this.text += value;
-    if (this.breaks > 0 && /\S/.test(value)) this.breaks = 0;
+    if (this.breaks > 0 && !isBlank(value)) this.breaks = 0;
     if (!frame.inLink) return;
     this.linkChars += value.trim().length;
     if (this.linkText !== null && this.linkText.length < 1000) this.linkText += value;
@@ -140,13 +160,10 @@ export class PageWalker {
     const isLink = tag === 'A';
     const link = isLink && !frame.inLink ? this.addLink(element) : null;
     if (tag === 'TIME') this.addTime(element);
-    const rest = { inLink: frame.inLink || isLink, link, ownsBlock: BLOCK_TAGS.has(tag) };
-    if (!rest.ownsBlock) {
-      this.push(frame.block, element, rest);
-      return;
-    }
-    this.flush(frame.block);
-    this.push(this.makeBlock(element, frame.block), element, rest);
+    const owns = BLOCK_TAGS.has(tag);
+    if (owns) this.flush(frame.block);
+    const block = owns ? this.makeBlock(element, frame.block) : frame.block;
+    this.stack.push(new Frame(block, element.firstChild, frame.inLink || isLink, link, owns));
   }
 
   /** Two line breaks in a row part paragraphs, as old templates write them. */
@@ -221,18 +238,18 @@ export class PageWalker {
   }
 }
 
-function mayBeForm(node: Node): boolean {
-  if (node.nodeType === 3) return false;
-  const tag: unknown = (node as Element).tagName;
-  return tag === 'FORM' || (typeof tag === 'object' && tag !== null);
+/** True when there is nothing but white space. */
+function isBlank(text: string): boolean {
+  // Most texts begin with a letter: that is seen at once.
+  return !(text.charCodeAt(0) > 32) && text.trim() === '';
 }
+
+const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
+const SPACES = /\s{2,}|[^\S ]/g;
 
 /** White space collapsed, invisible characters gone. */
 function tidy(text: string): string {
-  return text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 function pathOf(block: Block): string {

@@ -1,6 +1,6 @@
 import { type PageSnapshot, SNAPSHOT_LIMITS } from '../core/types.ts';
 import { AddressReader } from './addresses.ts';
-import { readCanonical, readMetas, readScripts } from './page-facts.ts';
+import { readMetas, readScripts } from './page-facts.ts';
 import { PageWalker } from './page-walker.ts';
 import { unclobbered } from './unclobbered.ts';
 
@@ -32,14 +32,14 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
   const addresses = new AddressReader(readBase(document, url));
   const walker = new PageWalker(addresses, SNAPSHOT_LIMITS);
   if (document.body) walker.walk(document.body);
-  const { jsonLd, assetHosts } = readScripts(document, addresses, SNAPSHOT_LIMITS);
+  const { jsonLd, canonical, assetHosts } = readScripts(document, addresses, SNAPSHOT_LIMITS);
   return {
     url,
     host: new AddressReader(url).read(url)?.host ?? '',
     title: readTitle(document),
     declaredLang: (document.documentElement?.getAttribute('lang') ?? '').slice(0, 20),
     dir: readDirection(document),
-    canonical: readCanonical(document, addresses),
+    canonical,
     metas: readMetas(document, SNAPSHOT_LIMITS),
     jsonLd,
     blocks: walker.blocks,
