@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { agencyName } from '../../src/ui/agency-name.ts';
-import { catalogueLookup } from '../../src/ui/catalogue.ts';
+import { catalogueLookup, type Messages } from '../../src/ui/catalogue.ts';
 import { dayCounts } from '../../src/ui/day-counts.ts';
 import { evidenceSentence } from '../../src/ui/evidence-sentence.ts';
+import { loadWords } from '../../src/ui/load-words.ts';
 import { archivedUrl, hostOf, safeUrl } from '../../src/ui/safe-url.ts';
 import { articleSentences } from '../../src/ui/sentences.ts';
 import { textHead } from '../../src/ui/text-head.ts';
@@ -39,6 +40,22 @@ describe('words', () => {
     expect(words.date('soon')).toBe('soon');
     expect(words.country('<x>')).toBe('<x>');
     expect(words.language('')).toBe('');
+  });
+});
+
+describe('loadWords', () => {
+  const catalogues: Record<string, Messages> = {
+    ar: { yes: { message: 'نعم' } },
+    en: { yes: { message: 'Yes.' }, no: { message: 'No.' } },
+    de: { yes: { message: 'Ja.' } },
+  };
+  const load = (wished: string[]) => loadWords(async (lang) => catalogues[lang] ?? {}, wished);
+
+  it('falls back to English, and keeps it left to right among Arabic', async () => {
+    const ar = await load(['ar-EG']);
+    expect([ar.say('yes'), ar.say('no'), ar.dir]).toEqual(['نعم', '\u2066No.\u2069', 'rtl']);
+    const de = await load(['de-AT', 'en']);
+    expect([de.say('yes'), de.say('no'), de.lang]).toEqual(['Ja.', 'No.', 'de-AT']);
   });
 });
 

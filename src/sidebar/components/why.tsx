@@ -135,13 +135,12 @@ export function Why({ evidence, actions }: { evidence: Evidence[]; actions: Side
   const sorted = [...evidence].sort((a, b) => b.strength - a.strength);
   const against = sorted.filter((piece) => piece.family === 'counter');
   const pro = sorted.filter((piece) => piece.family !== 'counter');
+  const alike = groupAlike(pro, words).length + groupAlike(against, words).length;
   return (
     <details class="why fold" data-part="why">
       <summary>
         <span>{words.say('why')}</span>
-        {evidence.length > 0 && (
-          <span class="aside">{words.count('signs', groupAlike(evidence, words).length)}</span>
-        )}
+        {evidence.length > 0 && <span class="aside">{words.count('signs', alike)}</span>}
         <Icon name="chevron" size={16} />
       </summary>
       <div class="fold-body">
