@@ -54,9 +54,3 @@ export function titleLikeness(headlines: string[], record: CorpusRecord): TitleL
   }
   return best;
 }
-
-/** Likeness of two records' headlines, by title where both have one, else by address. */
-export function recordLikeness(a: CorpusRecord, b: CorpusRecord): TitleLikeness {
-  const words = a.title ?? slugWords(a.url).join(' ');
-  return titleLikeness([words], b);
-}
