@@ -10,6 +10,8 @@ const WORD_BEFORE = /\p{Ll}{2,}['’]?\p{Ll}*["”»]?$/u;
 const INFORMAL =
   /(?<![\p{L}.])(?:i|im|ive|dont|didnt|doesnt|cant|wont|thats|lol|btw|imo|gonna)(?![\p{L}.'’])/gu;
 const STARTS = /[.!?]["”’»]? (\p{L})/gu;
+/** Short forms no list has: no vowel (cm, hrs), or a short name (Ed, Lond). */
+const SHORTENED = /(?:^|[^\p{L}])(?:[bcdfghjklmnpqrstvwxz]{1,5}|\p{Lu}\p{Ll}{1,3})$/u;
 /** Words that stay lower-case at the head of a sentence. */
 const LOWER_HEADS =
   /^(?:i|e|de|la|von|van|der|den|di|da|el|al|bin|ibn|iphone|ipad|ebay|http|https|www|com|org|net|html|js|co|uk|eg|ie|vs|aka|pp|px|d|s|t)$/;
@@ -33,7 +35,8 @@ function cuts(block: StoryBlock): Hit[] {
   const hits: Hit[] = [];
   for (const match of block.text.matchAll(CUT)) {
     const before = block.text.slice(Math.max(0, match.index - 30), match.index);
-    if (!WORD_BEFORE.test(before) || endsInAbbreviation(`${before}.`)) continue;
+    if (SHORTENED.test(before) || !WORD_BEFORE.test(before) || endsInAbbreviation(`${before}.`))
+      continue;
     if (LOWER_HEADS.test(match[1] ?? '')) continue;
     hits.push({
       index: block.index,
