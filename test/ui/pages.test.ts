@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { bundlePreview, launchBrowser, openPreview, servePreview } from './preview-site.mjs';
 
 /** The pages with fixture data in a real Chromium, under the extension's own strict policy. */
@@ -10,6 +10,9 @@ const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 let browser: Browser;
 let site: { base: string; close: () => void };
 let current: Page | null = null;
+
+// A busy machine draws slowly; nothing here waits for its own sake.
+vi.setConfig({ testTimeout: 30_000 });
 
 beforeAll(async () => {
   await bundlePreview(OUT);
