@@ -8,6 +8,7 @@ import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { OutletRecord, Reading } from '../types.ts';
 import { isArticle } from './article-path.ts';
 import type { Clue } from './clues.ts';
+import { isTelling } from './telling-name.ts';
 
 const PROVIDED =
   /^©?\s?(?:provided by|bereitgestellt von|proporcionado por|fourni par|fornito da|fornecido por|aangeboden door|oferowane przez|предоставлено)\s+(.{2,40})$/iu;
@@ -17,7 +18,11 @@ const FURNITURE = new WeakMap<Knowledge['lists'], Set<string>>();
 function furniture(knowledge: Knowledge): Set<string> {
   const known = FURNITURE.get(knowledge.lists);
   if (known) return known;
-  const words = new Set((knowledge.lists['furniture-lines'] ?? []).flat().map(fold));
+  const words = new Set(
+    [...(knowledge.lists['furniture-lines'] ?? []), ...(knowledge.lists['section-names'] ?? [])]
+      .flat()
+      .map(fold),
+  );
   FURNITURE.set(knowledge.lists, words);
   return words;
 }
@@ -32,7 +37,9 @@ function lineOutlet(line: StoryLine, knowledge: Knowledge): OutletRecord | null 
     return null;
   const names = line.text.replace(/^[—–\-\s(©]+|[)\s.]+$/g, '').split(/\s?[/|]\s?/);
   const index = agencyIndex(knowledge);
-  const outlets = names.map((name) => (index.find(name) ? null : knowledge.outlets.byName(name)));
+  const outlets = names.map((name) =>
+    index.find(name) || !isTelling(name) ? null : knowledge.outlets.byName(name),
+  );
   const known = names.every((name, at) => outlets[at] || index.find(name));
   return known ? (outlets.find((outlet) => outlet !== null) ?? null) : null;
 }

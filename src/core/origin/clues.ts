@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { isOwnHost, isOwnOutlet, type Site } from '../knowledge/site.ts';
 import { storyLines } from '../text/story-lines.ts';
 import type { Evidence, OutletRecord, Reading } from '../types.ts';
+import { isTelling } from './telling-name.ts';
 
 /** One sign that speaks for an outlet, with how far it can be trusted alone. */
 export interface Clue {
@@ -52,6 +53,8 @@ export function evidenceClues(evidence: Evidence[], site: Site, knowledge: Knowl
     const outlet = piece.outlet ? knowledge.outlets.byId(piece.outlet) : null;
     // The signals know their own page; here only the address may still say that it is the same.
     if (!outlet || site.outlet?.id === outlet.id) return [];
+    const lone = piece.signal === 'credit-line' && /^[\p{L}]+$/u.test(piece.quote.trim());
+    if (lone && !isTelling(piece.quote)) return [];
     const weight = weightOf(piece);
     if (weight <= 0) return [];
     return [{ code: piece.code, quote: piece.quote, outlet, weight, source: piece.signal }];

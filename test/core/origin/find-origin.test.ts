@@ -143,6 +143,13 @@ describe('findOrigin names nobody', () => {
     expect(originOf({ lines: story(), furniture, lang: 'es' }).outlet).toBeNull();
   });
 
+  it.each(['Nature', 'Record', 'Novosti', 'Politika', 'Stern', 'Sport'])(
+    'for the lone word "%s" under the story',
+    (word) => {
+      expect(originOf({ lines: story([word]) }).reasons).toEqual([]);
+    },
+  );
+
   it('for a supplier of pictures or of material', () => {
     expect(originOf({ lines: story(['Image source, AFP']) }).outlet?.id).not.toBe('afp');
     expect(originOf({ lines: story(['(with input from PTI)']) }).reasons).toEqual([]);
