@@ -59,7 +59,21 @@ const MARKED_SOUND: Record<string, string> = {
   ğ: 'g',
 };
 
+const SEEN = new Map<string, string>();
+const SEEN_LIMIT = 5000;
+
+/** Names come back again and again, on a page as in a corpus: the last few thousand are remembered. */
 function wordKey(word: string, lang: string | null): string {
+  const at = `${lang} ${word}`;
+  const known = SEEN.get(at);
+  if (known !== undefined) return known;
+  if (SEEN.size >= SEEN_LIMIT) SEEN.clear();
+  const key = soundOf(word, lang);
+  SEEN.set(at, key);
+  return key;
+}
+
+function soundOf(word: string, lang: string | null): string {
   let text = word
     .normalize('NFC')
     .toLowerCase()
