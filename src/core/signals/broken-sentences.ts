@@ -74,7 +74,7 @@ function strayAcronyms(block: StoryBlock, text: string): Hit[] {
     const common = text.split(known).length > 2;
     if (again || familiar || !common) return [];
     const end = match.index + match[0].length;
-    return [{ index: block.index, quote: around(block.text, match.index, end, 10), weight: 0.25 }];
+    return [{ index: block.index, quote: around(block.text, match.index, end, 10), weight: 0.3 }];
   });
 }
 
