@@ -49,11 +49,15 @@ function findings(reading: Reading, index: Index): (Hit & Corruption)[] {
   );
 }
 
-function evidence(reading: Reading, index: Index, code: string) {
+function evidence(reading: Reading, index: Index) {
   const found = findings(reading, index);
   const sources = new Set(found.map((hit) => hit.source).filter((source) => source !== '-'));
   const [lang] = sources.size === 1 ? sources : [];
-  const sign = { signal: 'translated-names', family: 'translation', code } as const;
+  const sign = {
+    signal: 'translated-names',
+    family: 'translation',
+    code: 'corrupted_name',
+  } as const;
   const [first] = [...found].sort((a, b) => b.weight - a.weight);
   return weigh(
     { ...sign, kind: 'machine-translation', ...(lang ? { lang } : {}) },
@@ -76,8 +80,8 @@ export const translatedNames: Signal = {
     const names = index.get(`translated-names/${lang}`);
     const outlets = index.get(`translated-outlets/${lang}`);
     return [
-      ...(names ? evidence(reading, names, 'translated_name') : []),
-      ...(outlets ? evidence(reading, outlets, 'translated_outlet') : []),
+      ...(names ? evidence(reading, names) : []),
+      ...(outlets ? evidence(reading, outlets) : []),
     ];
   },
 };

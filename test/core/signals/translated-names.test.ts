@@ -10,31 +10,31 @@ describe('translated-names', () => {
     [
       'en',
       'The ferry was a gift of Hugo the Young, whom nobody in the town had ever met before.',
-      'translated_name',
+      'corrupted_name',
       'nl',
     ],
     [
       'en',
       'The ferry was a gift of Pablo Churches, whom nobody in the town had ever met before.',
-      'translated_name',
+      'corrupted_name',
       'es',
     ],
     [
       'en',
       'The sale was first reported by the South German Newspaper and then by the clerk.',
-      'translated_outlet',
+      'corrupted_name',
       'de',
     ],
     [
       'en',
       'He told the Courier of the Evening that the ferry would stay at the quay for now.',
-      'translated_outlet',
+      'corrupted_name',
       'it',
     ],
     [
       'fr',
       'Le bac était un cadeau d’Emmanuel Macaron, que personne en ville n’avait jamais vu.',
-      'translated_name',
+      'corrupted_name',
       undefined,
     ],
   ])('on a page in %s finds the name in "%s"', (lang, line, code, source) => {
