@@ -7,26 +7,36 @@ const here = new URL('.', import.meta.url);
 const MORE = JSON.parse(readFileSync(new URL('country-names.json', here), 'utf8'));
 
 /** Territories that news hardly names, and whose names are other words or places. */
-const SMALL = new Set('AQ AX BL BQ BV CC CK CW CX GF GG GS HM IM IO JE KY MF MP MS NC NF NU PF PM PN RE SH SJ SX TC TF TK UM VG VI WF YT AS AI AW BM FK FO GP GU MQ'.split(' '));
+const SMALL = new Set(
+  'AQ AX BL BQ BV CC CK CW CX GF GG GS HM IM IO JE KY MF MP MS NC NF NU PF PM PN RE SH SJ SX TC TF TK UM VG VI WF YT AS AI AW BM FK FO GP GU MQ'.split(
+    ' ',
+  ),
+);
 
 function countries() {
   /** Public figures: one row each, an empty Latin cell means "as in English". */
-function people() {
-  const lines = readFileSync(new URL('gazetteer-people.tsv', here), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
-  const columns = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'ar', 'zh', 'ja', 'he'];
-  return lines.map((line) => {
-    const cells = line.split('\t');
-    const names = {};
-    for (const [index, lang] of columns.entries()) {
-      const cell = cells[index] || (index < 6 ? cells[0].split(',')[0] : '');
-      if (cell) names[lang] = cell.split(',');
-    }
-    const slug = names.en[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '-');
-    return { concept: `person:${slug}`, type: 'person', names };
-  });
-}
+  function _people() {
+    const lines = readFileSync(new URL('gazetteer-people.tsv', here), 'utf8')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'));
+    const columns = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'ar', 'zh', 'ja', 'he'];
+    return lines.map((line) => {
+      const cells = line.split('\t');
+      const names = {};
+      for (const [index, lang] of columns.entries()) {
+        const cell = cells[index] || (index < 6 ? cells[0].split(',')[0] : '');
+        if (cell) names[lang] = cell.split(',');
+      }
+      const slug = names.en[0]
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/[^a-z]+/g, '-');
+      return { concept: `person:${slug}`, type: 'person', names };
+    });
+  }
 
-const records = [];
+  const records = [];
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
       const code = String.fromCharCode(a, b);
@@ -75,7 +85,9 @@ function table(file, type) {
 
 /** Public figures: one row each, an empty Latin cell means "as in English". */
 function people() {
-  const lines = readFileSync(new URL('gazetteer-people.tsv', here), 'utf8').split('\n').filter((line) => line && !line.startsWith('#'));
+  const lines = readFileSync(new URL('gazetteer-people.tsv', here), 'utf8')
+    .split('\n')
+    .filter((line) => line && !line.startsWith('#'));
   const columns = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'ar', 'zh', 'ja', 'he'];
   return lines.map((line) => {
     const cells = line.split('\t');
@@ -84,7 +96,11 @@ function people() {
       const cell = cells[index] || (index < 6 ? cells[0].split(',')[0] : '');
       if (cell) names[lang] = cell.split(',');
     }
-    const slug = names.en[0].normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z]+/g, '-');
+    const slug = names.en[0]
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z]+/g, '-');
     return { concept: `person:${slug}`, type: 'person', names };
   });
 }
