@@ -47,6 +47,8 @@ function credit(line: Line): string | null {
   ) {
     return phrase.kind;
   }
+  const signed = phrase.kind === 'author' && phrase.how === 'start' && line.block.tag !== 'li';
+  if (signed && line.weight < 70 && !line.sentence && !line.heading) return phrase.kind;
   if (phrase.how === 'start' && short && !line.sentence && !line.heading) {
     if (
       /^(source-credit|latest|plugin|related-articles|enlarge-image|photo-credit|read-original)$/.test(

@@ -114,7 +114,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
 }
 
 /** The longest listed phrase a line begins with, at a word's end (anywhere in scripts without spaces). */
-function startingPhrase(key: string, words: FurnitureWords): PhraseHit | null {
+function startingPhrase(key: string, words: FurnitureWords, length: number): PhraseHit | null {
   if (!words.openings.has(key.slice(0, 2))) return null;
   for (let end = Math.min(key.length, MAX_PHRASE); end > 1; end--) {
     const next = key.charAt(end);
@@ -125,7 +125,7 @@ function startingPhrase(key: string, words: FurnitureWords): PhraseHit | null {
     if (!kind || (words.colonOnly.has(label) && !/^[^:：]{0,8}[:：]/.test(key.slice(end))))
       continue;
     const colon = /^\s?[:：|]/.test(key.slice(end));
-    return { kind, how: colon ? 'colon' : 'start', rest: key.length - end };
+    return { kind, how: colon ? 'colon' : 'start', rest: length - end };
   }
   return null;
 }
@@ -133,6 +133,8 @@ function startingPhrase(key: string, words: FurnitureWords): PhraseHit | null {
 /** The furniture phrase of a line of at most 600 characters, or null. */
 export function findPhrase(text: string, words: FurnitureWords): PhraseHit | null {
   if (text.length > 600) return null;
+  // Long lines can only begin with a phrase; their first words are enough to tell.
+  if (text.length > 320) return startingPhrase(labelKey(text.slice(0, 80)), words, text.length);
   const key = labelKey(text);
   if (key === '') return null;
   const bare = key.replace(/^\d{1,4} |\s?[([]?\d{1,4}[)\]]?$/g, '');
@@ -144,5 +146,5 @@ export function findPhrase(text: string, words: FurnitureWords): PhraseHit | nul
       ? words.contains.find(([phrase]) => folded.includes(phrase))
       : undefined;
   if (inside) return { kind: inside[1], how: 'contains', rest: key.length };
-  return startingPhrase(key, words);
+  return startingPhrase(key, words, key.length);
 }
