@@ -46,9 +46,9 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   corrupted_name: 3.2,
   drop_cap: 4.5,
   foreign_numbers: 3,
-  foreign_quotes: 4.5,
+  foreign_quotes: 4,
   glued_words: 3,
-  spacing_damage: 3.5,
+  spacing_damage: 2.5,
   // Spinning.
   spinner_syntax: 5.1,
   spun_words: 4.5,

@@ -80,11 +80,21 @@ function fromEnd(line: StoryLine, knowledge: Knowledge): Credit | null {
   };
 }
 
+/** Bylines often share a block with the date: what stands before it, to the closing bracket. */
+function withoutDate(text: string): string {
+  const bracket = /^[^()]{0,40}\([^()]{2,40}\)/.exec(text)?.[0];
+  if (bracket) return bracket;
+  if (!/\d/.test(text)) return text;
+  const words = text.slice(0, 100).replace(/\d[\s\S]*$/, '');
+  return words.replace(/\s(?:publi\p{Ll}{2,6}|updated|posted|published|stand|le|den|on|il|el)[:\s]*$/iu, '').trim();
+}
+
 function fromStart(line: StoryLine, knowledge: Knowledge): Credit | null {
   if (line.before > 2) return null;
   const dateline = fromDateline(line, knowledge);
+  const head = { ...line, text: withoutDate(line.text) };
   if (dateline || line.before > 1 || line.text.length >= 100) return dateline;
-  return fromByline(line, knowledge) ?? fromWith(line, knowledge) ?? fromEnd(line, knowledge);
+  return fromByline(head, knowledge) ?? fromWith(head, knowledge) ?? fromEnd(head, knowledge);
 }
 
 /** Agencies that write in the page's language; a foreign one is no wire credit but a trace. */
