@@ -14,28 +14,6 @@ const SMALL = new Set(
 );
 
 function countries() {
-  /** Public figures: one row each, an empty Latin cell means "as in English". */
-  function _people() {
-    const lines = readFileSync(new URL('gazetteer-people.tsv', here), 'utf8')
-      .split('\n')
-      .filter((line) => line && !line.startsWith('#'));
-    const columns = ['en', 'de', 'fr', 'es', 'it', 'pl', 'ru', 'uk', 'ar', 'zh', 'ja', 'he'];
-    return lines.map((line) => {
-      const cells = line.split('\t');
-      const names = {};
-      for (const [index, lang] of columns.entries()) {
-        const cell = cells[index] || (index < 6 ? cells[0].split(',')[0] : '');
-        if (cell) names[lang] = cell.split(',');
-      }
-      const slug = names.en[0]
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replace(/[^a-z]+/g, '-');
-      return { concept: `person:${slug}`, type: 'person', names };
-    });
-  }
-
   const records = [];
   for (let a = 65; a <= 90; a++) {
     for (let b = 65; b <= 90; b++) {
