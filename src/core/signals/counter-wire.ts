@@ -86,7 +86,9 @@ function withoutDate(text: string): string {
   if (bracket) return bracket;
   if (!/\d/.test(text)) return text;
   const words = text.slice(0, 100).replace(/\d[\s\S]*$/, '');
-  return words.replace(/\s(?:publi\p{Ll}{2,6}|updated|posted|published|stand|le|den|on|il|el)[:\s]*$/iu, '').trim();
+  return words
+    .replace(/\s(?:publi\p{Ll}{2,6}|updated|posted|published|stand|le|den|on|il|el)[:\s]*$/iu, '')
+    .trim();
 }
 
 function fromStart(line: StoryLine, knowledge: Knowledge): Credit | null {
