@@ -123,6 +123,8 @@ function bundleContent(folder, browser) {
     ...common,
     entryPoints: { content: 'src/content/index.ts' },
     define: { BUILT_FOR: JSON.stringify(browser) },
+    // Says itself why the polyfill stays out of every page.
+    alias: { 'webextension-polyfill': resolve('src/content/own-interface.ts') },
     format: 'iife',
     outdir: folder,
   });

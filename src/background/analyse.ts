@@ -7,6 +7,8 @@ import type { Settings } from '../shared/settings.ts';
 import { knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import { applyLearned } from './learned.ts';
+import { remember } from './library.ts';
+import { applyOwnCorpus } from './own-corpus.ts';
 import { injectReader } from './tabs.ts';
 
 const EXTRACT_LIMIT_MS = 8000;
@@ -70,20 +72,27 @@ export interface Analysed {
   knowledge: Knowledge;
 }
 
+export interface Care {
+  depth: Depth;
+  /** False in private windows: nothing of the page may be kept. */
+  mayRemember: boolean;
+}
+
 /** Reads a tab's page: the quick look first, the full one where it is worth it or was asked for. */
 export async function analyseTab(
   tabId: number,
   snapshot: PageSnapshot,
   settings: Settings,
-  depth: Depth,
+  { depth, mayRemember }: Care,
 ): Promise<Analysed> {
   const [known, language] = await Promise.all([knowledge(), detectLanguage(snapshot)]);
-  await applyLearned(known, settings.learnSites);
+  await Promise.all([applyLearned(known, settings.learnSites), applyOwnCorpus(known)]);
   const preferences = { searchEngine: settings.searchEngine, languages: readerLanguages(settings) };
   const input: AnalysisInput = { snapshot, extraction: null, language, preferences };
   if (depth === 'triage') {
     const seen = triage(input, known);
     if (seen.verdict.level === 'none') {
+      if (settings.library && mayRemember) await remember(seen, known);
       return { analysis: briefAnalysis(input, seen), knowledge: known };
     }
   }

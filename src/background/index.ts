@@ -1,7 +1,9 @@
 import { browser } from '../shared/browser.ts';
 import { type BackgroundCalls, listen } from '../shared/messages.ts';
 import { onCommand } from './commands.ts';
+import { listenForFeeds } from './feeds.ts';
 import { learnedCalls } from './learned.ts';
+import { libraryCalls } from './library.ts';
 import { originalCalls } from './original.ts';
 import { overruleCalls } from './overrule.ts';
 import { dropReport } from './reports.ts';
@@ -17,6 +19,8 @@ listen<BackgroundCalls>({
   ...learnedCalls,
   ...originalCalls,
   ...storedCalls,
+  ...libraryCalls,
 });
 browser.tabs.onRemoved.addListener((tabId) => void dropReport(tabId));
+listenForFeeds();
 browser.commands?.onCommand.addListener(onCommand);

@@ -75,6 +75,18 @@ async function outletsWithFeeds(query: string) {
     }));
 }
 
+/** Records of the library and roughly the bytes they take; nothing when the store cannot be opened. */
+export async function measureLibrary(): Promise<{ count: number; bytes: number }> {
+  try {
+    const count = await (await openStore()).count('records');
+    const { usage } = await navigator.storage.estimate();
+    return { count, bytes: usage ?? 0 };
+  } catch (error) {
+    logProblem('measuring the library', error);
+    return { count: 0, bytes: 0 };
+  }
+}
+
 /** Erases the library, imports and feeds. */
 export async function eraseLibrary(): Promise<void> {
   await eraseStore(await openStore());

@@ -12,7 +12,7 @@ import { logProblem } from '../shared/log.ts';
 
 export const OWN_CORPUS = 'own';
 /** Records indexed before the worker lets other work in; a slice takes some milliseconds. */
-const SLICE = 200;
+const SLICE = 100;
 
 let loading: Promise<CorpusIndex | null> | null = null;
 

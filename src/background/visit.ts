@@ -62,7 +62,11 @@ async function read(
   await writeReport(blankReport(tab, 'reading'));
   let report: TabReport;
   try {
-    report = await finish(tab, await analyseTab(tab.tabId, snapshot, settings, depth), settings);
+    report = await finish(
+      tab,
+      await analyseTab(tab.tabId, snapshot, settings, { depth, mayRemember: !tab.private }),
+      settings,
+    );
   } catch (error) {
     logProblem('reading a page', error);
     report = { ...blankReport(tab, 'failed'), problem: 'This page could not be read.' };

@@ -117,6 +117,7 @@ export class Host {
   private makeFrame(): HTMLElement {
     const frame = page.createElement('iframe');
     dress(frame, FRAME);
+    frame.allow = 'clipboard-write; web-share';
     frame.title = browser.i18n.getMessage('appName') || 'Unmirror';
     frame.src = browser.runtime.getURL('sidebar.html');
     return frame;

@@ -1,12 +1,7 @@
 import type { CorpusRecord } from '../core/types.ts';
 import { type LibraryStore, readRecords, type StoredRecord } from './store.ts';
 
-function publicPart({
-  key: _key,
-  batch: _batch,
-  storedAt: _storedAt,
-  ...record
-}: StoredRecord): CorpusRecord {
+function publicPart({ key: _key, rememberedAt: _at, ...record }: StoredRecord): CorpusRecord {
   return record;
 }
 

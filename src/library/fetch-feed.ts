@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../core/types.ts';
-import { type Feed, type LibraryStore, putRecords } from './store.ts';
+import { batchRange, type Feed, type LibraryStore, putRecords } from './store.ts';
 
 /** Minutes between two visits of a healthy feed, and the most it waits after failures. */
 export const FEED_WAIT = { normal: 60, most: 24 * 60 } as const;
@@ -82,8 +82,8 @@ export async function visitFeed(db: LibraryStore, feed: Feed, tools: FeedTools):
       });
     }
     const records = answer.status === 200 ? tools.read(feed, answer.text) : [];
-    if (records.length > 0) await putRecords(db, batch, records, now);
-    const items = await db.countFromIndex('records', 'batch', batch);
+    if (records.length > 0) await putRecords(db, batch, records);
+    const items = await db.count('records', batchRange(batch));
     await db.put('batches', {
       id: batch,
       kind: 'feed',

@@ -27,7 +27,7 @@ export async function importFile(db: LibraryStore, task: FileImport): Promise<Im
   await db.put('batches', { id, kind: 'import', name, state: 'loading', createdAt: now, count: 0 });
   const sink = {
     knows: (url: string) => known.has(url),
-    write: (records: Parameters<typeof putRecords>[2]) => putRecords(db, id, records, now),
+    write: (records: Parameters<typeof putRecords>[2]) => putRecords(db, id, records),
   };
   try {
     const report = await importLines(task.stream, sink, task);

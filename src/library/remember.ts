@@ -1,5 +1,5 @@
 import type { CorpusRecord } from '../core/types.ts';
-import { type LibraryStore, putRecords } from './store.ts';
+import { batchRange, type LibraryStore, putRecords } from './store.ts';
 
 /** The batch that holds what the reader opened. */
 export const LIBRARY_BATCH = 'library';
@@ -17,13 +17,11 @@ export async function rememberArticle(
   limit: number = LIBRARY_LIMIT,
 ): Promise<void> {
   await putRecords(db, LIBRARY_BATCH, [record], now);
-  const index = db.transaction('records').store.index('storedAt');
-  const range = IDBKeyRange.bound([LIBRARY_BATCH, ''], [LIBRARY_BATCH, '\uffff']);
-  let count = await index.count(range);
+  let count = await db.count('records', batchRange(LIBRARY_BATCH));
   if (count > limit) {
-    const keys = await db.getAllKeysFromIndex('records', 'storedAt', range, count - limit);
+    const oldest = await db.getAllKeysFromIndex('records', 'rememberedAt', null, count - limit);
     const write = db.transaction('records', 'readwrite');
-    await Promise.all([...keys.map((key) => write.store.delete(key)), write.done]);
+    await Promise.all([...oldest.map((key) => write.store.delete(key)), write.done]);
     count = limit;
   }
   const known = await db.get('batches', LIBRARY_BATCH);

@@ -17,9 +17,8 @@ export interface Batch {
 export interface StoredRecord extends CorpusRecord {
   /** `<batch>\n<url>`: a batch holds an address once. */
   key: string;
-  batch: string;
-  /** ISO time it was stored. */
-  storedAt: string;
+  /** ISO time the reader had it open; only in the library, so that only it is in the index. */
+  rememberedAt?: string;
 }
 
 /** A feed of an outlet the reader ticked. */
@@ -40,11 +39,7 @@ export interface Feed {
 }
 
 interface LibrarySchema extends DBSchema {
-  records: {
-    key: string;
-    value: StoredRecord;
-    indexes: { batch: string; storedAt: [string, string] };
-  };
+  records: { key: string; value: StoredRecord; indexes: { rememberedAt: string } };
   batches: { key: string; value: Batch };
   feeds: { key: string; value: Feed };
   /** Search indexes stored in numbered parts; valid for the library of this stamp. */
@@ -62,8 +57,7 @@ export async function openStore(): Promise<LibraryStore> {
     return await openDB<LibrarySchema>(NAME, 1, {
       upgrade(db) {
         const records = db.createObjectStore('records', { keyPath: 'key' });
-        records.createIndex('batch', 'batch');
-        records.createIndex('storedAt', ['batch', 'storedAt']);
+        records.createIndex('rememberedAt', 'rememberedAt');
         db.createObjectStore('batches', { keyPath: 'id' });
         db.createObjectStore('feeds', { keyPath: 'url' });
         db.createObjectStore('indexes', { keyPath: 'name' });
@@ -75,18 +69,23 @@ export async function openStore(): Promise<LibraryStore> {
   }
 }
 
-/** Records are deleted in slices, so that a large batch does not hold the store for seconds. */
-const SLICE = 2000;
+/** Records are read and deleted in slices, so that a large batch does not hold the store for seconds. */
+const SLICE = 5000;
+
+/** The keys of a batch's records. */
+export function batchRange(id: string): IDBKeyRange {
+  return IDBKeyRange.bound(`${id}\n`, `${id}\n\uffff`);
+}
 
 /** Removes a batch and all its records; the batch itself goes last, so that a kill half-way can be swept. */
 export async function dropBatch(db: LibraryStore, id: string): Promise<void> {
   const batch = await db.get('batches', id);
   if (batch?.state === 'ready') await db.put('batches', { ...batch, state: 'loading' });
   for (;;) {
-    const keys = await db.getAllKeysFromIndex('records', 'batch', id, SLICE);
-    if (keys.length === 0) break;
-    const write = db.transaction('records', 'readwrite');
-    await Promise.all([...keys.map((key) => write.store.delete(key)), write.done]);
+    const keys = await db.getAllKeys('records', batchRange(id), SLICE);
+    const [first, last] = [keys[0], keys.at(-1)];
+    if (first === undefined || last === undefined) break;
+    await db.delete('records', IDBKeyRange.bound(first, last));
   }
   await db.delete('batches', id);
 }
@@ -108,32 +107,30 @@ export async function putRecords(
   db: LibraryStore,
   batch: string,
   records: CorpusRecord[],
-  storedAt: string,
+  rememberedAt?: string,
 ): Promise<void> {
   const write = db.transaction('records', 'readwrite');
+  const extra = rememberedAt === undefined ? {} : { rememberedAt };
   for (const record of records) {
-    void write.store.put({ ...record, key: `${batch}\n${record.url}`, batch, storedAt });
+    void write.store.put({ ...record, ...extra, key: `${batch}\n${record.url}` });
   }
   await write.done;
 }
 
 /** Reads the records of all finished batches in slices, in key order, each address once. */
-export async function* readRecords(
-  db: LibraryStore,
-  slice = SLICE,
-): AsyncGenerator<StoredRecord[]> {
+export async function* readRecords(db: LibraryStore): AsyncGenerator<StoredRecord[]> {
   const ready = (await db.getAll('batches')).filter((batch) => batch.state === 'ready');
   const seen = new Set<string>();
   for (const batch of ready) {
+    const { upper } = batchRange(batch.id);
     let from = `${batch.id}\n`;
     for (;;) {
-      const range = IDBKeyRange.bound(from, `${batch.id}\n\uffff`, true);
-      const records = await db.getAll('records', range, slice);
+      const records = await db.getAll('records', IDBKeyRange.bound(from, upper, true), SLICE);
       const fresh = records.filter((record) => !seen.has(record.url));
       for (const record of fresh) seen.add(record.url);
       if (fresh.length > 0) yield fresh;
       const last = records.at(-1);
-      if (!last || records.length < slice) break;
+      if (!last || records.length < SLICE) break;
       from = last.key;
     }
   }

@@ -1,15 +1,7 @@
-import type { Browser } from 'webextension-polyfill';
-
-declare global {
-  /** The extension interface. Both browsers answer promises on it in Manifest V3. */
-  var chrome: unknown;
-}
+import polyfill, { type Browser } from 'webextension-polyfill';
 
 /**
- * The browser's extension interface, typed; nothing else in the house names `chrome`.
- *
- * No polyfill: from Chrome 123 and Firefox 140 on every call we make answers a promise, and
- * `listen` answers messages the way both know. `chrome` and not `browser`, because a page can
- * shadow the name `browser` in a content script with an element of that id.
+ * The browser's extension interface, the same in both browsers; nothing else in the house names it.
+ * In the content script's bundle the polyfill is replaced by `content/own-interface`: see there.
  */
-export const browser = globalThis.chrome as Browser;
+export const browser: Browser = polyfill;

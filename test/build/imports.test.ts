@@ -106,6 +106,15 @@ describe('who may import whom', () => {
           (specifier) => specifier.endsWith('shared/browser.ts') || specifier === './browser.ts',
         ),
     );
+    expect(users).toEqual(['src/content/own-interface.ts']);
+  });
+
+  it('imports the polyfill in one file only', () => {
+    const users = sourceFiles('src').filter(
+      (path) =>
+        importsOf(path).includes('webextension-polyfill') &&
+        !importsTypesOnly(path, 'webextension-polyfill'),
+    );
     expect(users).toEqual(['src/shared/browser.ts']);
   });
 
