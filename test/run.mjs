@@ -5,7 +5,16 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 const REPORTS = '.cache/reports';
 const vitest = (name, ...more) => [
   'npx',
-  ['vitest', 'run', '--dir', 'test', '--reporter=default', '--reporter=json', `--outputFile.json=${REPORTS}/${name}.json`, ...more],
+  [
+    'vitest',
+    'run',
+    '--dir',
+    'test',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${REPORTS}/${name}.json`,
+    ...more,
+  ],
 ];
 
 /** In order: each step needs what stands before it. */
@@ -18,7 +27,15 @@ const STEPS = {
   addon: ['npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']],
   unit: vitest('unit', '--exclude', 'test/browser/**', '--testTimeout', '30000'),
   // The browsers share the machine: one file at a time.
-  browser: vitest('browser', '--no-file-parallelism', '--testTimeout', '90000', '--hookTimeout', '120000', 'test/browser'),
+  browser: vitest(
+    'browser',
+    '--no-file-parallelism',
+    '--testTimeout',
+    '90000',
+    '--hookTimeout',
+    '120000',
+    'test/browser',
+  ),
 };
 
 function countTests() {
@@ -41,11 +58,15 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 mkdirSync(REPORTS, { recursive: true });
-if (!existsSync('../shared')) console.log('../shared is not here: the checks on its samples and saved pages do not run.');
+if (!existsSync('../shared'))
+  console.log('../shared is not here: the checks on its samples and saved pages do not run.');
 for (const [name, [command, args]] of Object.entries(STEPS)) {
   if (only.length > 0 && !only.includes(name)) continue;
   console.log(`\n== ${name}`);
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error(`\n${name} failed${error ? `: ${error.message}` : ''}.`);
     const { passed, failed, skipped } = countTests();

@@ -84,7 +84,6 @@ export function useReadAloud(
     );
   }, [state, sentence, rate, place, last, root]);
   // "As printed" changes the sentences under way.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the sentences change
   useEffect(() => setState('stopped'), [sentences]);
   return {
     available: speech() !== null && sentences.length > 0,
