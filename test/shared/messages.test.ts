@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Problem } from '../../src/shared/log.ts';
 import {
   answer,
@@ -6,6 +6,9 @@ import {
   type Handlers,
   readCaller,
 } from '../../src/shared/messages.ts';
+
+// The polyfill loads only where it sees an extension around it.
+vi.hoisted(() => Object.assign(globalThis, { chrome: { runtime: { id: 'own-id' } } }));
 
 const OWN = 'own-id';
 const page = { id: OWN, url: 'https://paper.example/a', frameId: 0, tab: { id: 7 } };
