@@ -36,6 +36,27 @@ export function contributions(evidence: Evidence[]): Contribution[] {
   });
 }
 
+/** What is left of a match or closing line that the page's own agency credit explains. */
+const CREDITED = 0.2;
+
+/**
+ * A wire credit explains that the page restates the agency's story, or another client's print of
+ * it (a paper that no register knows), and that it keeps the agency's closing line.
+ */
+function credited(evidence: Evidence[]): Evidence[] {
+  const wire = evidence.find(({ code, strength }) => code === 'counter_wire' && strength >= 0.7);
+  if (!wire) return evidence;
+  const agencies = new Set(wire.agencies ?? []);
+  return evidence.map((piece) => {
+    const theirs = [...(piece.agencies ?? []), ...(piece.outlet ? [piece.outlet] : [])];
+    const named = theirs.some((id) => agencies.has(id));
+    const explained =
+      (piece.code === 'match_original' && (named || theirs.length === 0)) ||
+      (piece.code === 'foreign_prompt' && piece.strength < 0.5 && named);
+    return explained ? { ...piece, strength: piece.strength * CREDITED } : piece;
+  });
+}
+
 /** Log-odds that a page is a copy: the base, plus what each family adds up to its cap. */
 export function logOdds(parts: Contribution[]): number {
   const families = new Map<Family, number>();
@@ -92,7 +113,7 @@ function isExplained(evidence: Evidence[]): boolean {
  * least; explained reuse (licence, edition) stays below it and gets a notice instead.
  */
 export function judge(evidence: Evidence[]): Verdict {
-  const parts = contributions(evidence);
+  const parts = contributions(credited(evidence));
   const raw = 1 / (1 + Math.exp(-logOdds(parts)));
   const ceiling = isExplained(evidence) ? THRESHOLDS.copy - 0.01 : 1;
   const probability = Math.min(raw, ceiling);

@@ -33,6 +33,16 @@ describe('the verdict', () => {
     expect(judge([]).probability).toBeLessThan(0.1);
   });
 
+  it("lets a wire credit explain that another client's print, or the agency's own, agrees", () => {
+    const ap: Evidence = { ...wire, agencies: ['ap'] };
+    const match = piece('match', 'match_original');
+    expect(judge([match]).level).toBe('possible');
+    expect(judge([match, ap])).toMatchObject({ level: 'none', notice: 'wire' });
+    expect(judge([{ ...match, agencies: ['ap'] }, ap]).level).toBe('none');
+    expect(judge([{ ...match, outlet: 'guardian' }, ap]).level).toBe('possible');
+    expect(judge([{ ...match, agencies: ['reuters'] }, ap]).level).toBe('possible');
+  });
+
   it('ranks pages by what speaks for and against them', () => {
     const order = [
       probability(wire),

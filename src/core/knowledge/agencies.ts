@@ -9,6 +9,8 @@ export interface AgencyIndex {
   byId(id: string): AgencyRecord | null;
 }
 
+/** "App", "Map", "Spa" are words, not the signs APP, MAP and SPA. */
+const SHORT_WORD = /^\p{Lu}\p{Ll}{1,3}$/u;
 const CACHE = new WeakMap<Knowledge, AgencyIndex>();
 const PLAIN = /^[\p{L}\p{N}][\p{L}\p{N}\p{M} .'’&-]{1,40}$/u;
 
@@ -36,7 +38,10 @@ export function agencyIndex(knowledge: Knowledge): AgencyIndex {
     return made && made.how !== 'context' ? (ids.get(made.outlet.id) ?? null) : null;
   };
   const index: AgencyIndex = {
-    find: (token) => exact.get(token) ?? folded.get(fold(token)) ?? mangled(token),
+    find: (token) =>
+      exact.get(token) ??
+      (SHORT_WORD.test(token) ? undefined : folded.get(fold(token))) ??
+      mangled(token),
     byId: (id) => ids.get(id) ?? null,
   };
   CACHE.set(knowledge, index);

@@ -1,4 +1,5 @@
 import { around, type Hit, weigh } from '../text/hits.ts';
+import { clip } from '../text/normalise.ts';
 import { endsInAbbreviation } from '../text/sentences.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
 import type { Signal } from './index.ts';
@@ -41,7 +42,7 @@ function cuts(block: StoryBlock): Hit[] {
     hits.push({
       index: block.index,
       quote: around(block.text, match.index, match.index + match[0].length),
-      weight: 0.22,
+      weight: 0.3,
     });
   }
   return hits;
@@ -58,6 +59,12 @@ function strandedAcronyms(block: StoryBlock): Hit[] {
     const end = match.index + match[0].length;
     return [{ index: block.index, quote: around(block.text, match.index, end), weight: 0.4 }];
   });
+}
+
+/** A remark in brackets that fell apart into paragraphs: `"(The parties.`, `- RT`, `) do not ...`. */
+function strandedBracket(block: StoryBlock): Hit[] {
+  const match = /^\) ?\p{Ll}[^.()]{0,60}/u.exec(block.text);
+  return match ? [{ index: block.index, quote: clip(match[0], 60), weight: 0.5 }] : [];
 }
 
 /** `told SA OSCE`: a second abbreviation of two letters that stands nowhere else on the page. */
@@ -104,6 +111,7 @@ export const brokenSentences: Signal = {
     const hits = prose.flatMap((block) => [
       ...(informal ? [] : cuts(block)),
       ...strandedAcronyms(block),
+      ...strandedBracket(block),
       ...strayAcronyms(block, text),
       ...gaps.flatMap(([pattern, weight]) =>
         [...block.text.matchAll(pattern)].map((match) => ({

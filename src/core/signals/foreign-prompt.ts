@@ -49,6 +49,19 @@ function evidence(
   };
 }
 
+/** The wire's own registration line; its link, the outlet's name, fell out at the end. */
+const ORPHANED =
+  /^(?:register|join|sign up|subscribe)(?: now| here| today)? (?:for|to get) (?:free |unlimited ){1,2}access to$/;
+
+function orphaned(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  const house = knowledge.outlets.byId('reuters');
+  const own = house && isOwnOutlet(siteOf(reading.snapshot, knowledge), house);
+  const text = fold(line.text.slice(0, 90)).trim();
+  return house && !own && ORPHANED.test(text)
+    ? [evidence(line, line.text, 0.9, house, reading)]
+    : [];
+}
+
 function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const text = line.text.slice(0, 1500);
   const folded = foldSameLength(text);
@@ -58,6 +71,8 @@ function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
   if (fixed && house && !isOwnOutlet(site, house))
     return [evidence(line, text, fixed.strength, house, reading)];
   if (text.length > 400) return [];
+  const cut = orphaned(line, reading, knowledge);
+  if (cut.length > 0) return cut;
   return findSlots(text, folded, slotPhrases(knowledge, 'outlet-prompts', reading.lang)).flatMap(
     (hit) => {
       const outlet = hit.candidates

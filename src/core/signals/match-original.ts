@@ -6,7 +6,7 @@ import type { Signal } from './index.ts';
 /** Scores below this are mere coverage of the same event. */
 const FLOOR = 0.35;
 /** Wire copy stands in many papers: alike to one of them is not yet a copy of it. */
-const WIRE_FACTOR = 0.7;
+const WIRE_FACTOR = 0.55;
 
 /** A known original of another outlet that the page restates: names, figures, dates and places agree. */
 export const matchOriginal: Signal = {

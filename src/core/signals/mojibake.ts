@@ -13,7 +13,7 @@ const ENCODING: readonly [RegExp, number][] = [
 ];
 /** An entity with spaces put into it went through a translator. */
 const SPLIT_ENTITY =
-  /& (?:quot|nbsp|apos|amp|[aeiou](?:acute|grave|uml|circ)|aring|oslash|ccedil|ntilde|szlig|#\d{2,4}) ?;/gi;
+  /& (?:quot|nbsp|apos|amp|[aeiou](?:acute|grave|uml|circ)|aring|oslash|aelig|ccedil|ntilde|szlig|shy|#\d{2,4}) ?;/gi;
 /** An address with spaces put into it, likewise. */
 const SPLIT_ADDRESS = /\bhttps?: ?\/ ?\/ (?:www|t\. ?co|twitter|[a-z]{2,12} ?\.)/gi;
 
@@ -24,7 +24,7 @@ export const mojibake: Signal = {
     const { blocks, wordCount } = storyOf(reading);
     const sign = { signal: 'mojibake', family: 'translation' } as const;
     const split = blocks.flatMap((block) => [
-      ...matchesOf(block.text, SPLIT_ENTITY, block.index, 0.4),
+      ...matchesOf(block.text, SPLIT_ENTITY, block.index, 0.7),
       ...matchesOf(block.text, SPLIT_ADDRESS, block.index, 0.25),
     ]);
     const printed = blocks.flatMap((block) =>

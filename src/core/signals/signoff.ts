@@ -69,6 +69,22 @@ function outletSignOff(line: StoryLine, reading: Reading, knowledge: Knowledge):
   ];
 }
 
+/** Signs that are words as well, in one language or another, when they stand alone. */
+const ALSO_WORDS = new Set('ana app ina map mia nan sid spa sta tap uni'.split(' '));
+
+/**
+ * A lone sign that can be nothing else. "Mehr", "Nova" and "Petra" are also words of menus and
+ * lists; only signs in capitals, of several words, or of a script without capitals count, and in
+ * brackets those of five letters.
+ */
+function isPlainSign(sign: string, words: string): boolean {
+  if (ALSO_WORDS.has(sign.toLowerCase())) return false;
+  const bracketed = /^[([]/.test(words.trim());
+  const capitals = sign.match(/\p{Lu}/gu)?.length ?? 0;
+  if (capitals > 2 || /\s/.test(sign) || !/[\p{Lu}\p{Ll}]/u.test(sign)) return true;
+  return sign.length > (bracketed ? 4 : 6) || (bracketed && /^\p{Ll}{3}$/u.test(sign));
+}
+
 function foreignAgencies(
   words: string,
   line: StoryLine,
@@ -104,7 +120,8 @@ function readEnd(line: StoryLine, reading: Reading, knowledge: Knowledge): Evide
   if (!words || !signOff) return outletSignOff(line, reading, knowledge);
   const agencies = agenciesOf(signOff, knowledge);
   if (signOff.codes.length === 0) {
-    return foreignAgencies(words, line, reading, knowledge, agencies);
+    const plain = signOff.signs.length > 1 || signOff.signs.every((s) => isPlainSign(s, words));
+    return plain ? foreignAgencies(words, line, reading, knowledge, agencies) : [];
   }
   const { outlet, ...evidence } = codesEvidence(signOff, reading);
   const own = siteOf(reading.snapshot, knowledge).outlet?.id === outlet;
@@ -122,14 +139,41 @@ function readEnd(line: StoryLine, reading: Reading, knowledge: Knowledge): Evide
   ];
 }
 
+/** "/cy/DP/ngu" closes every story of dpa-AFX; German clients keep it, nobody writes it elsewhere. */
+const AFX = /(?:^|[.!?”"“»…])\s?\/ ?\p{Ll}{2,4} ?\/ ?DP ?\/ ?\p{Ll}{2,4}$/u;
+
+function afxEnd(line: StoryLine, reading: Reading): Evidence[] {
+  const found = AFX.exec(line.text.slice(-40).trim());
+  if (!found || reading.lang === null || reading.lang === 'de') return [];
+  return [
+    {
+      signal: 'signoff',
+      family: 'newsroom',
+      code: 'signoff_codes_foreign',
+      quote: quote(found[0]),
+      where: { part: 'block', index: line.index },
+      strength: 1,
+      country: 'DE',
+      lang: 'de',
+      kind: 'machine-translation',
+      agencies: ['dpa'],
+      detail: { agencies: 'dpa-AFX', codes: found[0].replace(/^[^/]*/, '') },
+    },
+  ];
+}
+
 /** Desk codes and agency signs at the end of the story that no newsroom of the page's language uses. */
 export const signoff: Signal = {
   id: 'signoff',
   summary: "The story ends with another newsroom's sign-off: desk codes, agency signs, or both.",
   run(reading, knowledge) {
-    return storyLines(reading)
-      .filter((line) => line.before > 0 && line.after <= 1 && !isCaption(line))
-      .flatMap((line) => readEnd(line, reading, knowledge))
-      .slice(0, 1);
+    const ends = storyLines(reading).filter((line) => line.after <= 1 && !isCaption(line));
+    const found = ends.flatMap((line) => afxEnd(line, reading));
+    return [
+      ...found,
+      ...ends
+        .filter((line) => line.before > 0)
+        .flatMap((line) => readEnd(line, reading, knowledge)),
+    ].slice(0, 1);
   },
 };

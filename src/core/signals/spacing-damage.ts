@@ -4,24 +4,30 @@ import type { Signal } from './index.ts';
 
 /** Damage no typist leaves behind often; each with how much one occurrence counts. */
 const ANYWHERE: readonly [RegExp, number][] = [
-  [/[\p{L}”"]\. \.(?= |$)|\p{L}\.” \.(?= |$)/gu, 0.25],
+  [/[\p{L}”"]\. \.(?= |$)|\p{L}\.” \.(?= |$)/gu, 0.45],
+  // A stop and a comma around a hole: `the alliance. , warning`; on no honest page we have.
+  [/\p{L}{3}["”]?\. ,(?= )/gu, 0.8],
+  // A possessive cut off with the wrong mark: `Ukraine ‘s army`.
+  [/\p{L} ‘s(?= \p{L})/gu, 0.4],
   // An ellipsis of Russian newsrooms.
   [/ <…> /g, 0.2],
   // A closing mark with its space on the wrong side: `worst. “` at the end of a paragraph.
-  [/\p{L}[.!?,] [“„]$/gu, 0.2],
+  [/\p{L}[.!?,] “$/gu, 0.5],
+  [/\p{L}[.!?,] „$/gu, 0.2],
   [/\p{Ll}\.,(?= \p{Ll}{3})(?<!\b\p{L}{1,4}\.,)/gu, 0.05],
   [/\p{L} ?,,(?= )|\p{L} , ,/gu, 0.1],
   [/\p{L}[”"]?\.[”"] ?, (?=\p{Ll})/gu, 0.08],
 ];
 /** The space went to the wrong side of a closing mark: `, ”said`; only where “ opens quotations. */
 const CLOSING: readonly [RegExp, number][] = [
-  [/[,.!?…] ”\p{L}/gu, 0.3],
+  [/[,.!?…] ”\p{L}/gu, 0.5],
   [/[\p{L}\p{N}]”\p{Ll}{2,}/gu, 0.15],
 ];
 /** An opening mark where English closes: `rapid -“, said`, `issue.“ Then`. */
 const ENGLISH: readonly [RegExp, number][] = [
   [/[\p{L}.,!?–-]“(?=[,.;) ]|$)/gu, 0.2],
-  [/“[^“”]{5,400}[,.!?…] “(?=\p{Ll})/gu, 0.25],
+  [/“[^“”]{5,400}[,.!?…] “(?=\p{Ll})/gu, 0.6],
+  [/“[^“”]{5,400}[\p{L}\p{N}] “(?=[.,;])/gu, 0.5],
 ];
 /** Languages in which ” opens a quotation too. */
 const SAME_MARKS = new Set(['sv', 'fi', 'da', 'no', 'nb', 'et']);
@@ -42,10 +48,12 @@ export const spacingDamage: Signal = {
   run(reading) {
     const story = storyOf(reading);
     const prose = story.blocks.filter(isProse);
-    const opens = prose.some((block) => block.text.includes('“'));
+    // „Low marks“ close with “: the pattern of quotation marks is another signal's business.
+    const low = prose.some((block) => block.text.includes('„'));
+    const opens = !low && prose.some((block) => block.text.includes('“'));
     const closing = opens && !SAME_MARKS.has(reading.lang ?? '') ? CLOSING : [];
     const hits = prose.flatMap((block) =>
-      [...ANYWHERE, ...closing, ...(reading.lang === 'en' ? ENGLISH : [])].flatMap(
+      [...ANYWHERE, ...closing, ...(reading.lang === 'en' && !low ? ENGLISH : [])].flatMap(
         ([pattern, weight]) => matchesOf(block.text, pattern, block.index, weight),
       ),
     );

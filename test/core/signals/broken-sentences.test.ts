@@ -6,6 +6,14 @@ const run = (line: string, lang = 'en') =>
   brokenSentences.run(makeReading({ lang, lines: story([line]) }), reviewedKnowledge());
 
 describe('broken-sentences', () => {
+  it('finds a remark in brackets that fell apart into paragraphs', () => {
+    const line = ') do not moor boats which would stand in the way of the other side, it says.';
+    expect(codesOf(run(line))).toContain('broken_sentence');
+    expect(run('(The parties) do not moor boats which stand in the way of the others.')).toEqual(
+      [],
+    );
+  });
+
   it.each([
     [
       'a stray stop',

@@ -13,6 +13,20 @@ describe('foreign-prompt', () => {
     expect(run({ lines: rbc, lang: 'ru' })).toMatchObject([{ outlet: 'rbc-ru' }]);
   });
 
+  it("sees the wire's registration line after its name fell out", () => {
+    for (const line of [
+      'Join now for FREE unlimited access to',
+      'Register now to get free unlimited access to',
+    ]) {
+      expect(run({ lines: story([line]) })).toMatchObject([{ agencies: ['reuters'] }]);
+    }
+    expect(
+      run({ lines: story(['Register now for free unlimited access to our recipes']) }),
+    ).toEqual([]);
+    const own = story(['Register now for FREE unlimited access to']);
+    expect(run({ lines: own, url: 'https://www.reuters.com/a' })).toEqual([]);
+  });
+
   it("is silent about the site's own prompts and about plain words", () => {
     const lines = story(['Subscribe to Quiet Harbour Notes', 'Sign up for the library newsletter']);
     expect(run({ lines })).toEqual([]);

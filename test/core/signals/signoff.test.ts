@@ -15,6 +15,15 @@ describe('signoff', () => {
     },
   );
 
+  it("reads dpa-AFX's closing codes where no German client stands", () => {
+    const lines = story([
+      'Whoever took the ferry for a private matter was wrong, and will be.“/ kkx / DP / hx',
+    ]);
+    expect(run({ lines })).toMatchObject([{ code: 'signoff_codes_foreign', agencies: ['dpa'] }]);
+    expect(codesOf(run({ lines, lang: 'de' }))).not.toContain('signoff_codes_foreign');
+    expect(run({ lines: story(['See the list of prices under a / B / c']) })).toEqual([]);
+  });
+
   it('reads codes with agencies in brackets', () => {
     const [found] = run({ lines: story(['rs, kb/rt (AP, AFP)']) });
     expect(found).toMatchObject({ code: 'signoff_codes_bracketed', outlet: 'dw' });
@@ -32,6 +41,18 @@ describe('signoff', () => {
     expect(run({ lines: story(['(DHA)']) })).toMatchObject([
       { code: 'signoff_foreign', agencies: ['dha'], lang: 'tr' },
     ]);
+  });
+
+  it.each([
+    ['Mehr', 'de'],
+    ['App', 'en'],
+    ['Uni', 'de'],
+    ['(Mehr)', 'de'],
+    ['MAP', 'it'],
+    ['Nova', 'fr'],
+    ['Petra', 'de'],
+  ])('takes the menu word "%s" for no agency', (word, lang) => {
+    expect(run({ lang, lines: story([word]) })).toEqual([]);
   });
 
   it('reads an outlet beside an agency', () => {

@@ -18,6 +18,8 @@ describe('spacing-damage', () => {
   it.each([
     ['“That is out of the question for us and the town, ”said the clerk of the council.'],
     ['The clerk of the council said that nobody in the town wanted the ferry. . He went home.'],
+    ['The mayor would not close the door of the alliance. , warning of a lean winter for all.'],
+    ['The clerk has described Harbourland ‘s partnership with the island as a threat to the town.'],
     ['The clerk hopes for the best, he said, but the town should be ready for the worst. “'],
     [
       '“That is out of the question for the town”said the clerk, and “nobody wants it”answered the mayor.',
@@ -51,6 +53,11 @@ describe('spacing-damage', () => {
       'German quotations',
       '„Das kommt nicht in Frage“, sagte der Schreiber. „Niemand will das.“ Dann ging er heim.',
       'de',
+    ],
+    [
+      'English with German marks',
+      'The driver asked: „A problem?“ Nobody spoke. „No problem“, said the clerk, „never mind“.',
+      'en',
     ],
     [
       'Swedish quotations',
