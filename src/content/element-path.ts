@@ -3,11 +3,20 @@ const LANDMARKS = new Set(
 );
 const MAX_PATH = 240;
 const MAX_NAME = 200;
+const ODD_SPACE = /[^\S ]/;
 
 function classesOf(names: string): string {
-  if (names.length < 60 && !/\s/.test(names)) return `.${names}`;
-  const list = names.slice(0, MAX_NAME).match(/\S+/g);
-  return list ? `.${list.slice(0, 6).join('.')}` : '';
+  const kept = names.length > MAX_NAME ? names.slice(0, MAX_NAME) : names;
+  if (!kept.includes(' ') && !ODD_SPACE.test(kept)) return `.${kept}`;
+  let out = '';
+  let count = 0;
+  for (const name of ODD_SPACE.test(kept) ? kept.split(/\s+/) : kept.split(' ')) {
+    if (name === '') continue;
+    out += `.${name}`;
+    count += 1;
+    if (count === 6) break;
+  }
+  return out;
 }
 
 function describe(element: Element): string {

@@ -3,17 +3,32 @@ import type { AddressReader } from './addresses.ts';
 import { extendPath, hidesItself } from './element-path.ts';
 import { unclobbered } from './unclobbered.ts';
 
-/** Elements that begin a block of their own. */
-const BLOCK_TAGS = new Set(
-  'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN MENU NAV OL OPTION P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
-    ' ',
+/** What the walk does at an element; any other tag only carries text on. */
+type Step = 'block' | 'skip' | 'break' | 'picture' | 'link' | 'time';
+
+function stepsOf(step: Step, tags: string): [string, Step][] {
+  return tags.split(' ').map((tag) => [tag, step]);
+}
+
+/** One look-up per element: this is what pages pay. */
+const STEPS = new Map<string, Step>([
+  // Elements that begin a block of their own.
+  ...stepsOf(
+    'block',
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LABEL LEGEND LI MAIN MENU NAV OL OPTION P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL',
   ),
-);
-const SKIP_TAGS = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT HEAD math'.split(
-    ' ',
+  ...stepsOf(
+    'skip',
+    'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG svg CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT HEAD math',
   ),
-);
+  ['BR', 'break'],
+  ['IMG', 'picture'],
+  ['A', 'link'],
+  ['TIME', 'time'],
+]);
+/** Every element that `hidesItself` may call hidden, found by the browser at once. */
+const MAY_HIDE = '[hidden],[aria-hidden="true"],[style*="none" i],[style*="hidden" i]';
+const MANY_HIDDEN = 5000;
 const MAX_NODES = 200_000;
 const MAX_TIMES = 50;
 
@@ -28,33 +43,21 @@ interface Block {
   group: number;
 }
 
-/** One open element. A class, so that every frame has the same shape: this loop is what pages pay. */
-class Frame {
+/** One open element. */
+interface Frame {
   readonly block: Block;
   next: Node | null;
   readonly inLink: boolean;
   /** The link whose text is being gathered by this very element. */
   readonly link: PageLink | null;
   readonly ownsBlock: boolean;
-
-  constructor(
-    block: Block,
-    next: Node | null,
-    inLink: boolean,
-    link: PageLink | null,
-    ownsBlock: boolean,
-  ) {
-    this.block = block;
-    this.next = next;
-    this.inLink = inLink;
-    this.link = link;
-    this.ownsBlock = ownsBlock;
-  }
 }
 
 /** Reads body text, links, pictures and times in document order, without recursion or layout. */
 export class PageWalker {
   readonly blocks: PageBlock[] = [];
+  /** The element of each block. */
+  readonly owners: Element[] = [];
   readonly links: PageLink[] = [];
   readonly images: PageImage[] = [];
   readonly times: { value: string; block: number }[] = [];
@@ -71,6 +74,8 @@ export class PageWalker {
   private total = 0;
   private groups = 0;
   private stopped = false;
+  /** Null where there are too many to list: then each element is asked. */
+  private hiding: Set<Element> | null = null;
 
   constructor(addresses: AddressReader, limits: typeof SNAPSHOT_LIMITS) {
     this.addresses = addresses;
@@ -79,33 +84,38 @@ export class PageWalker {
 
   walk(body: Element): void {
     const { stack } = this;
-    let frame: Frame | undefined = new Frame(
-      this.makeBlock(body, null),
-      body.firstChild,
-      false,
-      null,
-      true,
-    );
-    stack.push(frame);
-    let nodes = 0;
-    while (frame && !this.stopped) {
+    this.hiding = listHiding(body);
+    const block = this.makeBlock(body, null);
+    block.hidden = hidesItself(body);
+    stack.push({ block, next: body.firstChild, inLink: false, link: null, ownsBlock: true });
+    let frame = stack[0];
+    for (let nodes = 0; frame && !this.stopped; nodes++) {
       const node: Node | null = frame.next;
       if (!node) this.leave(frame);
       else if (node.nodeType === 3) {
         frame.next = node.nextSibling;
-        this.addText((node as Text).data, frame);
-      } else this.visit(node, frame);
-      if (++nodes > MAX_NODES) this.stop();
+        const { data } = node as Text;
+        // Most white space stands between elements, where it means nothing.
+        if (this.text !== '' || !isBlank(data)) this.addText(data, frame);
+      } else this.visit(node as Element, frame);
+      if (nodes > MAX_NODES) this.stop();
       frame = stack[stack.length - 1];
     }
   }
 
-  private visit(node: Node, frame: Frame): void {
-    const tag: unknown = (node as Element).tagName;
+  private visit(node: Element, frame: Frame): void {
+    let element = node;
+    let tag: unknown = node.tagName;
     // A form answers with its own fields where they carry the name of a property.
-    const plain = tag === 'FORM' || typeof tag === 'object' ? unclobbered(node) : node;
-    frame.next = plain.nextSibling;
-    if (plain.nodeType === 1) this.enter(plain as Element, frame);
+    if (tag === 'FORM' || typeof tag === 'object') {
+      element = unclobbered(node);
+      tag = element.tagName;
+    }
+    frame.next = element.nextSibling;
+    if (typeof tag !== 'string') return;
+    const step = STEPS.get(tag);
+    if (step === undefined || step === 'block') this.descend(element, step === 'block', frame);
+    else if (step !== 'skip') this.enter(element, step, frame);
   }
 
   private stop(): void {
@@ -118,10 +128,15 @@ export class PageWalker {
       element,
       parent,
       depth: parent ? parent.depth + 1 : 0,
-      hidden: (parent?.hidden ?? false) || hidesItself(element),
+      hidden: (parent?.hidden ?? false) || this.isHidden(element),
       path: null,
       group: -1,
     };
+  }
+
+  private isHidden(element: Element): boolean {
+    const { hiding } = this;
+    return (hiding === null || (hiding.size > 0 && hiding.has(element))) && hidesItself(element);
   }
 
   private leave(frame: Frame): void {
@@ -134,7 +149,6 @@ export class PageWalker {
   }
 
   private addText(data: string, frame: Frame): void {
-    if (this.text === '' && isBlank(data)) return;
     let value = data;
     const room = this.limits.blockChars * 2 - this.text.length;
     if (value.length > room) {
@@ -148,22 +162,32 @@ export class PageWalker {
     if (this.linkText !== null && this.linkText.length < 1000) this.linkText += value;
   }
 
-  private enter(element: Element, frame: Frame): void {
-    const tag = element.tagName;
-    if (SKIP_TAGS.has(tag)) return;
-    if (tag === 'BR') this.addBreak(frame.block);
-    else if (tag === 'IMG') this.addImage(element);
-    else this.descend(element, tag, frame);
+  private enter(element: Element, step: Step, frame: Frame): void {
+    if (step === 'break') this.addBreak(frame.block);
+    else if (step === 'picture') this.addImage(element);
+    else if (step === 'time') {
+      this.addTime(element);
+      this.descend(element, false, frame);
+    } else {
+      const { block } = frame;
+      const link = frame.inLink ? null : this.addLink(element);
+      this.stack.push({
+        block,
+        next: element.firstChild,
+        inLink: true,
+        link,
+        ownsBlock: false,
+      });
+    }
   }
 
-  private descend(element: Element, tag: string, frame: Frame): void {
-    const isLink = tag === 'A';
-    const link = isLink && !frame.inLink ? this.addLink(element) : null;
-    if (tag === 'TIME') this.addTime(element);
-    const owns = BLOCK_TAGS.has(tag);
-    if (owns) this.flush(frame.block);
-    const block = owns ? this.makeBlock(element, frame.block) : frame.block;
-    this.stack.push(new Frame(block, element.firstChild, frame.inLink || isLink, link, owns));
+  private descend(element: Element, ownsBlock: boolean, frame: Frame): void {
+    if (ownsBlock) this.flush(frame.block);
+    const next = element.firstChild;
+    if (next === null) return;
+    const { inLink } = frame;
+    const block = ownsBlock ? this.makeBlock(element, frame.block) : frame.block;
+    this.stack.push({ block, next, inLink, link: null, ownsBlock });
   }
 
   /** Two line breaks in a row part paragraphs, as old templates write them. */
@@ -206,7 +230,11 @@ export class PageWalker {
   }
 
   private flush(block: Block): void {
-    const text = this.text === '' ? '' : tidy(this.text);
+    if (this.text === '' && this.linkChars === 0) {
+      this.breaks = 0;
+      return;
+    }
+    const text = tidy(this.text);
     const linkChars = this.linkChars;
     this.text = '';
     this.linkChars = 0;
@@ -219,6 +247,7 @@ export class PageWalker {
     const kept = text.slice(0, this.limits.blockChars);
     if (kept.length < text.length) this.truncated = true;
     this.total += kept.length;
+    this.owners.push(block.element);
     this.blocks.push({
       tag: block.element.tagName.toLowerCase(),
       text: kept,
@@ -249,7 +278,13 @@ const SPACES = /\s{2,}|[^\S ]/g;
 
 /** White space collapsed, invisible characters gone. */
 function tidy(text: string): string {
-  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  // Trimmed first: then most texts have nothing left to collapse.
+  return text.replace(INVISIBLE, '').trim().replace(SPACES, ' ');
+}
+
+function listHiding(body: Element): Set<Element> | null {
+  const found = body.querySelectorAll(MAY_HIDE);
+  return found.length > MANY_HIDDEN ? null : new Set(found);
 }
 
 function pathOf(block: Block): string {

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSavedPage } from '../../src/cli/document.ts';
+import { detectLanguage } from '../../src/cli/language.ts';
+import { type AnalysisInput, analyse, triage } from '../../src/core/analyse.ts';
+import { indexCorpus } from '../../src/core/coverage/corpus-index.ts';
+import { type Knowledge, prepareKnowledge } from '../../src/core/knowledge/index.ts';
+import type { RawKnowledge } from '../../src/core/types.ts';
+import { compileCorpus, compileKnowledge } from '../../src/data/compile.ts';
+import { labelledPages } from './labelled-pages.ts';
+import { quantile } from './quantile.ts';
+
+/**
+ * What the background does for a page, in Node: bringing the knowledge up in a fresh process, the
+ * first look at a page, later looks, and the full analysis. `BENCH_PAGES=60` takes fewer pages.
+ */
+const preferences = { searchEngine: 'duckduckgo' as const, languages: ['en'] };
+
+/** The run-time files as the build writes them. */
+function shippedFiles(): { knowledge: string; corpus: string } {
+  const read = (name: string): string => readFileSync(join('src/data', name), 'utf8');
+  return {
+    knowledge: JSON.stringify(compileKnowledge(read)),
+    corpus: JSON.stringify(compileCorpus(read)),
+  };
+}
+
+function inputs(): AnalysisInput[] {
+  const most = Number(process.env['BENCH_PAGES'] ?? Number.POSITIVE_INFINITY);
+  const pages = labelledPages().filter(({ set }) => set === 'wcxb');
+  const step = Math.max(1, Math.ceil(pages.length / most));
+  return pages
+    .filter((_, at) => at % step === 0)
+    .map(({ html, url }) => {
+      const { snapshot, extraction } = readSavedPage(html, url || null);
+      return { snapshot, extraction, language: detectLanguage(snapshot), preferences };
+    });
+}
+
+function timed<T>(run: () => T): { value: T; ms: number } {
+  const start = performance.now();
+  const value = run();
+  return { value, ms: performance.now() - start };
+}
+
+function load({ knowledge, corpus }: ReturnType<typeof shippedFiles>): Knowledge {
+  const parsed = timed(
+    (): RawKnowledge => ({ ...JSON.parse(knowledge), corpus: JSON.parse(corpus) }),
+  );
+  const raw = parsed.value;
+  const index = timed(() =>
+    indexCorpus('bundled', raw.corpus, raw.gazetteer, raw.lists['event-words'] ?? []),
+  );
+  const prepared = timed(() => prepareKnowledge(raw, [index.value]));
+  line('knowledge: JSON', [parsed.ms]);
+  line('knowledge: corpus index', [index.ms]);
+  line('knowledge: registries', [prepared.ms]);
+  return prepared.value;
+}
+
+function line(what: string, times: number[]): void {
+  const value = (q: number): string => quantile(times, q).toFixed(1).padStart(7);
+  const spread = times.length > 1 ? `p50 ${value(0.5)}  p95 ${value(0.95)}` : `    ${value(0)}`;
+  console.log(`${what.padEnd(28)} ${spread} ms`);
+}
+
+function main(): void {
+  const pages = inputs();
+  const [first] = pages;
+  if (!first) {
+    console.log('../shared is not here: the background benchmark did not run.');
+    return;
+  }
+  const knowledge = load(shippedFiles());
+  line('first triage', [timed(() => triage(first, knowledge)).ms]);
+  line('second triage', [timed(() => triage(pages[1] ?? first, knowledge)).ms]);
+  line(
+    `triage, ${pages.length} pages`,
+    pages.map((page) => timed(() => triage(page, knowledge)).ms),
+  );
+  line(
+    'full analysis',
+    pages.map((page) => timed(() => analyse(page, knowledge)).ms),
+  );
+}
+
+main();
