@@ -47,7 +47,7 @@ export function triage(input: AnalysisInput, knowledge: Knowledge): Triage {
 export function analyse(input: AnalysisInput, knowledge: Knowledge): Analysis {
   const { reading, evidence, verdict } = triage(input, knowledge);
   const article = cleanArticle(reading, input.extraction, evidence, knowledge);
-  const origin = findOrigin(reading, article, evidence, knowledge, input.preferences);
+  const origin = findOrigin(reading, article, evidence, knowledge, input.preferences, verdict);
   const coverage = relatedCoverage(reading, origin, knowledge.corpora, input.preferences);
   return { url: input.snapshot.url, verdict, evidence, article, origin, coverage, repairs: [] };
 }

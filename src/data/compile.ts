@@ -34,6 +34,7 @@ export const LIST_NAMES: readonly string[] = [
   'section-names',
   'self-mentions',
   'site-boilerplate',
+  'spoken-to',
   'spun-phrases',
   'spun-words',
   'topic-words',

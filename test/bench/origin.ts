@@ -3,9 +3,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSavedPage } from '../../src/cli/document.ts';
 import { detectLanguage } from '../../src/cli/language.ts';
-import { analyse } from '../../src/core/analyse.ts';
+import { triage } from '../../src/core/analyse.ts';
+import { cleanArticle } from '../../src/core/article/index.ts';
+import { findOrigin } from '../../src/core/origin/index.ts';
 import { conceptOf } from '../../src/core/text/terms.ts';
-import type { Origin } from '../../src/core/types.ts';
+import type { Origin, Verdict } from '../../src/core/types.ts';
 import { sourceKnowledge } from './labelled-pages.ts';
 
 interface Expected {
@@ -75,18 +77,29 @@ function samples(folder: string): Expected[] {
     });
 }
 
-function originOf(page: Expected): { origin: Origin; codes: string[]; took: number } {
+interface Outcome {
+  /** What the page says of its author, whether it is noticed as a copy or not. */
+  origin: Origin;
+  /** What the reader is shown, the verdict being what it is. */
+  shown: Origin;
+  verdict: Verdict;
+  codes: string[];
+  took: number;
+}
+
+function originOf(page: Expected): Outcome {
   const { snapshot, extraction } = readSavedPage(page.html, page.url || null);
   const preferences = { searchEngine: 'duckduckgo' as const, languages: ['en'] };
   const language = detectLanguage(snapshot);
+  const input = { snapshot, extraction, language, preferences };
+  const { reading, evidence, verdict } = triage(input, knowledge);
+  const article = cleanArticle(reading, extraction, evidence, knowledge);
   const start = performance.now();
-  const result = analyse({ snapshot, extraction, language, preferences }, knowledge);
+  const origin = findOrigin(reading, article, evidence, knowledge, preferences);
   const took = performance.now() - start;
-  return {
-    origin: result.origin,
-    codes: result.evidence.map(({ code, outlet }) => (outlet ? `${code}>${outlet}` : code)),
-    took,
-  };
+  const shown = findOrigin(reading, article, evidence, knowledge, preferences, verdict);
+  const codes = evidence.map(({ code, outlet }) => (outlet ? `${code}>${outlet}` : code));
+  return { origin, shown, verdict, codes, took };
 }
 
 const bare = (url: string | null): string =>
@@ -112,7 +125,15 @@ const strange = copies.filter(
 const agencies = copies.filter(({ page, origin }) =>
   page.agencies.every((id) => origin.agencies.includes(id)),
 );
-const honestNamed = pages.filter(({ page, origin }) => !page.copy && origin.outlet !== null);
+const noticed = evident.filter(({ verdict }) => verdict.level !== 'none');
+const shownRight = evident.filter(({ page, shown }) => shown.outlet?.id === page.outlet);
+const shownWrong = copies.filter(
+  ({ page, shown }) => shown.outlet !== null && shown.outlet.id !== page.outlet,
+);
+const noticedRight = noticed.filter(({ page, shown }) => shown.outlet?.id === page.outlet);
+const honest = pages.filter(({ page }) => !page.copy);
+const honestNamed = honest.filter(({ shown }) => shown.outlet !== null);
+const unexplained = honestNamed.filter(({ verdict }) => verdict.notice === null);
 
 console.log(`Copies: ${copies.length}, of which name or show their newsroom: ${evident.length}`);
 console.log(`  outlet right      ${share(right.length, evident.length)}`);
@@ -124,14 +145,18 @@ console.log(
   `  other address     ${share(strange.length, copies.length)} (sure: ${strange.filter(({ origin }) => origin.urlConfidence >= 0.8).length})`,
 );
 console.log(`  agencies complete ${share(agencies.length, copies.length)}`);
+console.log(`As shown to the reader (nobody is named on a page without verdict or notice):`);
+console.log(`  outlet right      ${share(shownRight.length, evident.length)}`);
+console.log(`  of those noticed  ${share(noticedRight.length, noticed.length)}`);
+console.log(`  wrong name given  ${share(shownWrong.length, copies.length)}`);
 console.log(
-  `Honest pages: a newsroom named on ${share(honestNamed.length, pages.length - copies.length)}`,
+  `Honest pages: a newsroom named on ${share(honestNamed.length, honest.length)}, without a notice on ${unexplained.length}`,
 );
-for (const { page, origin, codes, took } of pages) {
+for (const { page, origin, shown, codes, took } of pages) {
   const good =
     origin.outlet?.id === (page.outlet ?? undefined) && bare(origin.url) === bare(page.address);
   if (good && !verbose && !page.name.startsWith('sample')) continue;
-  if (!page.copy && origin.outlet === null && origin.url === null && !verbose) continue;
+  if (!page.copy && shown.outlet === null && shown.url === null && !verbose) continue;
   console.log(
     `\n${page.copy ? 'copy' : 'honest'} ${page.name} (${page.evidence}, ${took.toFixed(0)} ms): ${origin.outlet?.id ?? '-'} ${origin.confidence}, is ${page.outlet ?? '-'}`,
   );

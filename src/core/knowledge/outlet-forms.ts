@@ -1,10 +1,11 @@
 import { fold } from '../text/normalise.ts';
 
-/** The form names are compared in: folded, punctuation to spaces, at most 80 characters. */
+/** The form names are compared in: folded, punctuation to spaces, no closing stop, at most 80 characters. */
 export function nameForm(name: string): string {
   return fold(name.slice(0, 80))
     .replace(/[^\p{L}\p{N}.+&/-]+/gu, ' ')
-    .trim();
+    .trim()
+    .replace(/\.$/, '');
 }
 
 const ARTICLE =

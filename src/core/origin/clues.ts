@@ -136,11 +136,22 @@ const SURE_MATCH = 0.75;
  * How far a match can be trusted. The same facts in other words are mere coverage, unless one
  * article stands out; a wire copy that is as near as anything else shows the agency that wrote.
  */
-function matchWeight(score: number, lead: number, behind: number, wire: boolean): number {
+function matchWeight(found: Found): number {
+  const { score, lead, behind, wire, twin } = found;
   if (score >= SURE_MATCH) return score * (wire ? 0.8 : 0.95);
   if (wire) return score >= 0.5 && behind <= 0.05 ? 0.5 : 0;
   if (score >= 0.62 && lead >= 0.1) return score * 0.8;
-  return 0.1;
+  return twin && score >= 0.58 && lead >= 0.06 ? 0.46 : 0.1;
+}
+
+interface Found {
+  score: number;
+  /** How far the next best is behind, and how far this is behind the best. */
+  lead: number;
+  behind: number;
+  wire: boolean;
+  /** Same language and same day as the page. */
+  twin: boolean;
 }
 
 /** Outlets of known articles that agree with the page; wire copies speak for their agency. */
@@ -156,7 +167,13 @@ export function matchClues(reading: Reading, site: Site, knowledge: Knowledge): 
     if (!outlet || isOwnOutlet(site, outlet)) return [];
     if (wire && reading.lang && !outlet.languages.includes(reading.lang)) return [];
     const next = reading.matches[rank + 1]?.score ?? 0;
-    const weight = matchWeight(score, rank === 0 ? score - next : 0, best - score, wire);
+    const weight = matchWeight({
+      score,
+      lead: rank === 0 ? score - next : 0,
+      behind: best - score,
+      wire,
+      twin: record.lang === reading.lang && record.published === reading.terms.dates[0],
+    });
     if (weight === 0) return [];
     const quote = (record.title ?? record.gist).slice(0, 200);
     return [

@@ -9,17 +9,19 @@ import type {
   Origin,
   OutletRecord,
   Reading,
+  Verdict,
 } from '../types.ts';
 import { closingClues, closingLinks } from './closing-clues.ts';
 import { type Clue, contextClues, evidenceClues, languageOf, matchClues } from './clues.ts';
 import { findLinks } from './find.ts';
 import { type Candidate, originalAddresses } from './original-address.ts';
+import { spokenClues } from './spoken-clues.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { type WireFacts, wireFacts } from './wire-clues.ts';
 
 /** From here on an address may be opened; below it is only offered as "probably". */
 const SURE_ADDRESS = 0.8;
-const LEAST_ADDRESS = 0.45;
+const LEAST_ADDRESS = 0.5;
 const LEAST_LANGUAGE = 0.5;
 
 function outletOf(outlet: OutletRecord): NonNullable<Origin['outlet']> {
@@ -109,6 +111,7 @@ function gatherClues(
       weight: labelled ? 0.85 : 0.6,
       source: 'credit-link',
     })),
+    ...spokenClues(reading, languageOf(evidence)?.lang ?? null, site, knowledge),
     ...wire.clues,
   ];
 }
@@ -122,10 +125,46 @@ function reasonsOf(named: Weighed | null): Origin['reasons'] {
   }));
 }
 
+/** Honest pages have no other author than their own, unless a notice says whose story they carry. */
+function weighFor(
+  clues: Clue[],
+  evidence: Evidence[],
+  verdict: Pick<Verdict, 'level' | 'notice'> | null,
+): Weighed | null {
+  const lang = languageOf(evidence);
+  if (!verdict || verdict.level !== 'none' || verdict.notice === 'syndication')
+    return weigh(clues, lang);
+  if (verdict.notice !== 'wire') return null;
+  return weigh(
+    clues.filter(({ outlet }) => outlet.kind === 'agency'),
+    lang,
+  );
+}
+
+function isHonest(verdict: Pick<Verdict, 'level' | 'notice'> | null): boolean {
+  return verdict?.level === 'none' && verdict.notice !== 'syndication';
+}
+
+/** Only an address of the outlet that is named; where the registry knows no name, only a sure one. */
+function addressOf(
+  addresses: Candidate[],
+  outlet: OutletRecord | null,
+  knowledge: Knowledge,
+): Candidate | null {
+  const fits = ({ host, confidence }: Candidate) => {
+    const author = knowledge.outlets.byHost(host);
+    return outlet
+      ? author?.id === outlet.id && confidence >= LEAST_ADDRESS
+      : author === null && confidence >= SURE_ADDRESS;
+  };
+  return addresses.find(fits) ?? null;
+}
+
 /**
  * Evidence -> which newsroom wrote it, how sure that is, the original's address, and where to look
  * for it. Agencies stand beside the newsroom, unless the story is the agency's own. Never names the
- * page's own outlet, and rather nobody than the wrong one.
+ * page's own outlet, and rather nobody than the wrong one. With a verdict of "none" nobody is named,
+ * but for the agency or licensor that the notice speaks of.
  */
 export function findOrigin(
   reading: Reading,
@@ -133,25 +172,25 @@ export function findOrigin(
   evidence: Evidence[],
   knowledge: Knowledge,
   preferences: AnalysisPreferences,
+  verdict: Pick<Verdict, 'level' | 'notice'> | null = null,
 ): Origin {
   const site = siteOf(reading.snapshot, knowledge);
   const wire = wireFacts(reading, evidence, site, knowledge);
-  const weighed = weigh(
-    gatherClues(reading, evidence, site, knowledge, wire),
-    languageOf(evidence),
-  );
+  const clues = gatherClues(reading, evidence, site, knowledge, wire);
+  const weighed = weighFor(clues, evidence, verdict);
+  const honest = isHonest(verdict);
   const page = { reading, article, evidence, site, knowledge };
   const addresses = originalAddresses(page, weighed?.outlet ?? null);
-  const address = addresses.find(({ confidence }) => confidence >= LEAST_ADDRESS) ?? null;
-  const named = weighed ?? outletOfAddress(addresses[0], site, knowledge);
+  const named = weighed ?? (honest ? null : outletOfAddress(addresses[0], site, knowledge));
   const outlet = named?.outlet ?? null;
+  const address = honest && !outlet ? null : addressOf(addresses, outlet, knowledge);
   const lang = searchLanguage(named, evidence, reading);
   const published = article.published?.slice(0, 10) ?? publishedDay(reading.snapshot);
   const day = address?.published ?? published;
   const url = address?.url ?? null;
   return {
     outlet: outlet && outletOf(outlet),
-    newsroom: outlet ? null : newsroomOf(evidence, reading),
+    newsroom: outlet || honest ? null : newsroomOf(evidence, reading),
     agencies: agenciesOf(wire, outlet, address, reading, knowledge),
     url,
     urlConfidence: address ? Math.round(address.confidence * 100) / 100 : 0,
