@@ -26,10 +26,11 @@ const STEPS = {
   build: ['node', ['build.mjs']],
   addon: ['npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']],
   unit: vitest('unit', '--exclude', '**/test/browser/**', '--testTimeout', '30000'),
-  // The browsers share the machine: one file at a time.
+  // The browsers share the machine: one file at a time, all in one process with one browser of each kind.
   browser: vitest(
     'browser',
     '--no-file-parallelism',
+    '--no-isolate',
     '--testTimeout',
     '90000',
     '--hookTimeout',

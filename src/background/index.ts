@@ -4,6 +4,7 @@ import { onCommand } from './commands.ts';
 import { listenForFeeds } from './feeds.ts';
 import { learnedCalls } from './learned.ts';
 import { libraryCalls } from './library.ts';
+import { openPagesCalls } from './open-pages.ts';
 import { originalCalls } from './original.ts';
 import { overruleCalls } from './overrule.ts';
 import { dropReport } from './reports.ts';
@@ -15,6 +16,7 @@ import { visitCalls } from './visit.ts';
 listen<BackgroundCalls>({
   ...visitCalls,
   ...settingsCalls,
+  ...openPagesCalls,
   ...overruleCalls,
   ...learnedCalls,
   ...originalCalls,

@@ -2,7 +2,7 @@ import { registrableDomain } from '../core/text/address.ts';
 import { Problem } from '../shared/log.ts';
 import type { BackgroundCalls, Handlers, Overrule, TabReport } from '../shared/messages.ts';
 import { showBadge } from './badge.ts';
-import { readReport, writeReport } from './reports.ts';
+import { allReports, readReport, writeReport } from './reports.ts';
 import { changeStored, isRecord, listOf, readStored } from './store.ts';
 import { tabOf } from './tabs.ts';
 
@@ -47,6 +47,21 @@ function overruleOf(report: TabReport, scope: Overrule['scope']): Overrule {
   };
 }
 
+async function publish(report: TabReport): Promise<TabReport> {
+  await writeReport(report);
+  await showBadge(report.tabId, report);
+  return report;
+}
+
+/** Other tabs may show the same page or site. In private windows nothing is kept to go by. */
+async function tellOpenPages(): Promise<void> {
+  for (const report of await allReports()) {
+    if (report.private || report.state !== 'ready') continue;
+    const overruled = (await overruledAs(report.url, report.host))?.scope ?? null;
+    if (overruled !== report.overruled) await publish({ ...report, overruled });
+  }
+}
+
 async function overrule(tabId: number, scope: Overrule['scope']): Promise<TabReport> {
   const report = await readReport(tabId);
   if (!report?.analysis) throw new Problem('There is no verdict on this page to set right.');
@@ -56,9 +71,8 @@ async function overrule(tabId: number, scope: Overrule['scope']): Promise<TabRep
       [...list.filter((one) => one.target !== entry.target), entry].slice(-MAX_OVERRULES),
     );
   }
-  const next: TabReport = { ...report, overruled: scope };
-  await writeReport(next);
-  await showBadge(tabId, next);
+  const next = await publish({ ...report, overruled: scope });
+  await tellOpenPages();
   return next;
 }
 
@@ -66,6 +80,7 @@ export const overruleCalls: Handlers<BackgroundCalls> = {
   'overrule/set': ({ tabId, scope }, caller) => overrule(tabOf(caller, tabId), scope),
   'overrule/undo': async ({ target }) => {
     await changeStored(OVERRULED_KEY, guard, (list) => list.filter((one) => one.target !== target));
+    await tellOpenPages();
     return null;
   },
   'overrule/list': () => readStored(OVERRULED_KEY, guard),

@@ -12,5 +12,4 @@ export function changeSettings(part: Partial<Settings>): Promise<Settings> {
 
 export const settingsCalls: Handlers<BackgroundCalls> = {
   'settings/get': currentSettings,
-  'settings/set': changeSettings,
 };

@@ -99,6 +99,17 @@ async function seen(snapshot: unknown, caller: Caller): Promise<{ mount: Mount }
   return { mount: report ? mountFor(report, settings, always) : 'nothing' };
 }
 
+/** Judges an open page anew, after what the reader wishes for its site has changed. */
+export async function lookAgain({
+  tabId,
+  url,
+  private: isPrivate,
+}: TabReport): Promise<{ mount: Mount }> {
+  const reply = await sendToTab(tabId, 'page/snapshot', [], 5000);
+  if (!reply.ok || !reply.value) return { mount: 'nothing' };
+  return seen(reply.value, { from: 'page', tabId, mayNameTab: false, url, private: isPrivate });
+}
+
 async function left(caller: Caller): Promise<null> {
   if (caller.tabId === null) return null;
   newest.delete(caller.tabId);
@@ -118,7 +129,9 @@ async function askSnapshot(tabId: number): Promise<PageSnapshot> {
       'Unmirror cannot read this page: the browser does not let it, or it has no text.',
     );
   }
-  return readSnapshot(reply.value);
+  const snapshot = readSnapshot(reply.value);
+  if (snapshot.blocks.length === 0) throw new Problem('There is no text on this page to read.');
+  return snapshot;
 }
 
 /** "Check this page anyway": the full reading, whatever gate and lists say. */

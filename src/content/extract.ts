@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Block, BlockType, Extraction } from '../core/types.ts';
+import { asHtml } from './html-view.ts';
+import { type Effort, holdTo, isTooDeep } from './reader-effort.ts';
 
 /** Beyond this Readability would freeze the page; the snapshot's own blocks serve then. */
 const LIMITS = { elements: 30_000, chars: 3_000_000, blockChars: 20_000, blocks: 4000 } as const;
@@ -57,11 +59,16 @@ interface Frame {
 
 /** The text of a row's cells, tag-stripped and collapsed. */
 function rowOf(row: Element): Block | null {
+  // Asked first: rows of tables in tables would be read once per table.
+  if (row.querySelector('p, div, table, ul, h2, h3, br')) return null;
   const cells = [...row.children].map((cell) => collapse(cell.textContent ?? ''));
-  const filled = cells.filter((cell) => cell !== '');
-  if (filled.length < 2 || row.querySelector('p, div, table, ul, h2, h3, br')) return null;
+  if (cells.filter((cell) => cell !== '').length < 2) return null;
   const header = [...row.children].every((cell) => cell.tagName === 'TH');
-  const block: Block = { type: 'table-row', text: filled.join(' | '), cells };
+  const block: Block = {
+    type: 'table-row',
+    text: cells.filter((cell) => cell !== '').join(' | '),
+    cells,
+  };
   return header ? { ...block, header } : block;
 }
 
@@ -144,20 +151,28 @@ class RunReader {
 
 /**
  * Runs Readability on a clone and returns plain blocks, never HTML. Null when it finds nothing, or
- * when the page is too large for it. The document itself is not changed.
+ * when the page asks more of it than `effort` allows. The document itself is not changed.
  */
-export function extractArticle(document: Document): Extraction | null {
-  if ((document.body?.textContent?.length ?? 0) > LIMITS.chars) return null;
+export function extractArticle(
+  document: Document,
+  effort: Effort | null = null,
+): Extraction | null {
+  const { body } = document;
+  if ((body?.textContent?.length ?? 0) > LIMITS.chars) return null;
+  if (effort && body && isTooDeep(body)) return null;
   try {
-    const clone = document.cloneNode(true) as Document;
-    const result = new Readability<Element>(clone, {
+    const view = asHtml(document);
+    const clone = view === document ? (document.cloneNode(true) as Document) : view;
+    const reader = new Readability<Element>(clone, {
       serializer: (node) => node as Element,
       maxElemsToParse: LIMITS.elements,
-    }).parse();
+    });
+    if (effort) holdTo(reader, effort);
+    const result = reader.parse();
     if (!result?.content) return null;
     const blocks = new RunReader().read(result.content);
     return { title: result.title ?? null, byline: result.byline ?? null, blocks };
   } catch {
-    return null; // Too many elements, or a tree that Readability cannot bear: the snapshot serves.
+    return null; // Too large, too slow, or a tree that Readability cannot bear: the snapshot serves.
   }
 }

@@ -1,3 +1,4 @@
+import { asHtml } from './html-view.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** Weighed characters of running text in one container that make an article. */
@@ -79,10 +80,9 @@ function findStory(document: Document, body: Element): boolean {
     const unit = unitOf(node);
     const weight = unit ? weigh(node.data.slice(0, 5000)) : 0;
     if (!unit || weight === 0) continue;
-    if (isTeaser(unit, weight)) continue;
     const box = outermost(unit, body);
     const parent = (unit === body ? null : box.parentElement) ?? body;
-    if (refused.has(parent)) continue;
+    if (refused.has(parent) || isTeaser(unit, weight)) continue;
     const known = containers.get(parent);
     const container = known ?? { weight: 0, last: box, several: false };
     if (!known) containers.set(parent, container);
@@ -119,5 +119,6 @@ export function looksLikeArticle(page: Document, url: string): boolean {
     return false;
   const front = /^https?:\/\/[^/?#]+\/?(?:#.*)?$/.test(url.slice(0, 2000));
   if (front && !saysArticle(document)) return false;
-  return findStory(document, body);
+  const view = asHtml(document);
+  return view === document ? findStory(view, body) : findStory(view, unclobbered(view).body);
 }

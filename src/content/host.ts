@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser.ts';
 import { watchOrphan } from './lifetime.ts';
-import { pushAside } from './push-aside.ts';
+import { pushAside, takeBackStray } from './push-aside.ts';
 import { unclobbered } from './unclobbered.ts';
 
 const page = unclobbered(document);
@@ -50,6 +50,13 @@ function dress(element: HTMLElement, styles: Record<string, string>): void {
   }
 }
 
+/** Removes what an older copy of this script left behind when the extension was updated under it. */
+export function sweepStrays(): void {
+  const strays = [...page.getElementsByTagName('unmirror-host')];
+  for (const stray of strays) stray.remove();
+  if (strays.length > 0) takeBackStray(WIDTH);
+}
+
 /**
  * The one element we put into a page: a closed shadow root with the sidebar's frame or the small
  * tab at the edge. The page can see that it is there and can remove it, but cannot look inside.
@@ -61,6 +68,8 @@ export class Host {
   private life: AbortController | null = null;
   private restore: (() => void) | null = null;
   private returns = 0;
+  /** Where the reader was before we took the focus, on request only. */
+  private cameFrom: Element | null = null;
 
   /** Shows this form; `focus` only where the reader asked for it. */
   show(form: Form, focus: boolean): void {
@@ -87,17 +96,22 @@ export class Host {
     this.form = null;
     this.restore?.();
     this.restore = null;
+    const hadFocus = this.element !== null && page.activeElement === this.element;
     this.element?.remove();
     this.element = null;
+    if (hadFocus && this.cameFrom instanceof HTMLElement && this.cameFrom.isConnected) {
+      this.cameFrom.focus({ preventScroll: true });
+    }
+    this.cameFrom = null;
   }
 
   private focus(): void {
+    if (page.activeElement !== this.element) this.cameFrom = page.activeElement;
     this.inner?.focus({ preventScroll: true });
   }
 
   private mount(signal: AbortSignal): void {
-    // What an older copy of this script left behind after an update.
-    for (const stray of page.querySelectorAll('unmirror-host')) stray.remove();
+    sweepStrays();
     const host = page.createElement('unmirror-host');
     const root = host.attachShadow({ mode: 'closed' });
     this.inner = this.form === 'tab' ? this.makeTab(signal) : this.makeFrame();
@@ -117,7 +131,8 @@ export class Host {
   private makeFrame(): HTMLElement {
     const frame = page.createElement('iframe');
     dress(frame, FRAME);
-    frame.allow = 'clipboard-write; web-share';
+    // Browsers that cannot share complain about the word in the page's console.
+    frame.allow = 'share' in navigator ? 'clipboard-write; web-share' : 'clipboard-write';
     frame.title = browser.i18n.getMessage('appName') || 'Unmirror';
     frame.src = browser.runtime.getURL('sidebar.html');
     return frame;

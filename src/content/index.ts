@@ -1,18 +1,21 @@
 import type { Extraction } from '../core/types.ts';
 import { type Handlers, listen, type PageCalls } from '../shared/messages.ts';
-import { Host } from './host.ts';
+import { Host, sweepStrays } from './host.ts';
 import { beginLife, canTalk } from './lifetime.ts';
 import { clearMark, markQuote } from './mark.ts';
 import { followPages, whenShown } from './navigation.ts';
 import { loadReader } from './reader-mode.ts';
 import { snapshotOf, Visit } from './visit.ts';
 
+/** A page must never be held up for longer than one would notice. */
+const EFFORT = { millis: 700 };
+
 const host = new Host();
 let visit: Visit | null = null;
 
 async function extract(): Promise<Extraction | null> {
   const reader = await loadReader();
-  return reader(document);
+  return reader(document, EFFORT);
 }
 
 function leave(): void {
@@ -29,6 +32,7 @@ function arrive(): void {
 
 function start(): void {
   const life = beginLife();
+  sweepStrays();
   const onCalls: Handlers<PageCalls> = {
     'page/snapshot': () => snapshotOf(location.href),
     'page/extract': extract,
@@ -41,7 +45,7 @@ function start(): void {
       host.remove();
       return open;
     },
-    'page/mark': ({ quote }) => markQuote(quote),
+    'page/mark': ({ quote, block }) => markQuote(quote, block),
   };
   listen<PageCalls>(onCalls, life);
   void whenShown(life).then(() => followPages(life, arrive, leave));

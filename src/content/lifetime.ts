@@ -1,7 +1,8 @@
 import { browser } from '../shared/browser.ts';
+import { unclobbered } from './unclobbered.ts';
 
 const KEY = Symbol.for('unmirror.life');
-const HEARTBEAT_MS = 5000;
+const HEARTBEAT_MS = 2000;
 
 /**
  * Whether the browser's interface is ours to use. A page with a form of the id "chrome" and a field
@@ -33,7 +34,7 @@ export function beginLife(): AbortSignal {
   const check = () => {
     if (isOrphan()) life.abort();
   };
-  document.addEventListener('visibilitychange', check, { signal: life.signal });
+  unclobbered(document).addEventListener('visibilitychange', check, { signal: life.signal });
   return life.signal;
 }
 

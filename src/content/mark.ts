@@ -1,18 +1,25 @@
+import { SNAPSHOT_LIMITS } from '../core/types.ts';
+import { AddressReader } from './addresses.ts';
+import { PageWalker } from './page-walker.ts';
 import { unclobbered } from './unclobbered.ts';
 
 const plainDocument = unclobbered(document);
 const NAME = 'unmirror-quote';
 const MAX_CHARS = 1_000_000;
+const MAX_PLACES = 500;
 const NOT_SHOWN = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
+/** White space and invisible characters count nowhere: line breaks and element borders do not matter. */
+const IGNORED = /[\s\u00ad\u200b\u2060\ufeff]/;
+const ALL_IGNORED = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
 interface PageText {
-  /** The page's words with white space collapsed. */
+  /** The page's characters without the ignored ones. */
   text: string;
   /** For each text node: where it begins in `text`. */
   starts: { at: number; node: Text }[];
 }
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ');
+const squash = (text: string): string => text.replace(ALL_IGNORED, '');
 
 function readText(body: Element): PageText {
   const starts: PageText['starts'] = [];
@@ -20,9 +27,8 @@ function readText(body: Element): PageText {
   let text = '';
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (text.length > MAX_CHARS) break;
-    if (NOT_SHOWN.has(node.parentElement?.tagName ?? '')) continue;
-    const words = tidy((node as Text).data.slice(0, 50_000));
-    const kept = text.endsWith(' ') ? words.trimStart() : words;
+    if (NOT_SHOWN.has(node.parentElement?.tagName.toUpperCase() ?? '')) continue;
+    const kept = squash((node as Text).data.slice(0, 50_000));
     if (!kept) continue;
     starts.push({ at: text.length, node: node as Text });
     text += kept;
@@ -30,7 +36,7 @@ function readText(body: Element): PageText {
   return { text, starts };
 }
 
-/** The place of a collapsed offset in the page: node and offset in its own, uncollapsed text. */
+/** The place of an offset of `page.text` in the page: node and offset in its own text. */
 function locate(page: PageText, offset: number): [Text, number] | null {
   let low = 0;
   let high = page.starts.length - 1;
@@ -42,25 +48,52 @@ function locate(page: PageText, offset: number): [Text, number] | null {
   const start = page.starts[low];
   if (!start) return null;
   const { data } = start.node;
-  const before = page.text[start.at - 1] ?? ' ';
   let seen = start.at;
-  let blank = before === ' ';
   for (let at = 0; at < data.length; at++) {
-    const space = /\s/.test(data[at] ?? '');
-    if (space && blank) continue;
+    if (IGNORED.test(data[at] ?? '')) continue;
     if (seen === offset) return [start.node, at];
-    blank = space;
     seen++;
   }
   return [start.node, data.length];
 }
 
-function findQuote(quote: string): Range | null {
-  const words = tidy(quote.slice(0, 500)).replace(/^[\s…]+|[\s…]+$/g, '');
-  if (!words || !plainDocument.body) return null;
-  const page = readText(plainDocument.body);
-  const at = page.text.indexOf(words);
-  if (at < 0) return null;
+/** Every place of the words, in order. */
+function placesOf(words: string, text: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    places.push(at);
+    if (places.length >= MAX_PLACES) break;
+  }
+  return places;
+}
+
+/** Where a block of the snapshot stands in the page's text now, from its first to its last node. */
+function spanOf(block: number, body: Element, page: PageText): [number, number] | null {
+  const walker = new PageWalker(new AddressReader(''), SNAPSHOT_LIMITS);
+  walker.walk(body);
+  const element = walker.owners[block];
+  const inside = element ? page.starts.filter(({ node }) => element.contains(node)) : [];
+  const last = inside.at(-1);
+  return inside[0] && last ? [inside[0].at, last.at + last.node.length] : null;
+}
+
+/** The place inside the block, or else the one nearest to it. */
+function choose(places: number[], span: [number, number] | null): number | undefined {
+  if (!span || places.length < 2) return places[0];
+  const [from, to] = span;
+  const away = (at: number): number => (at < from ? from - at : Math.max(0, at - to));
+  return places.reduce((best, at) => (away(at) < away(best) ? at : best));
+}
+
+function findQuote(quote: string, block: number | null): Range | null {
+  const words = squash(quote.slice(0, 500)).replace(/^…+|…+$/g, '');
+  const { body } = plainDocument;
+  if (!words || !body) return null;
+  const page = readText(body);
+  const places = placesOf(words, page.text);
+  const several = block !== null && places.length > 1;
+  const at = choose(places, several ? spanOf(block, body, page) : null);
+  if (at === undefined) return null;
   const start = locate(page, at);
   const end = locate(page, at + words.length - 1);
   if (!start || !end) return null;
@@ -70,9 +103,12 @@ function findQuote(quote: string): Range | null {
   return range;
 }
 
-/** Scrolls to a quote and marks it. The page's own nodes stay as they are: the mark is a highlight. */
-export function markQuote(quote: string): boolean {
-  const range = findQuote(quote);
+/**
+ * Scrolls to a quote and marks it: the place in or nearest to a block of the snapshot where the words
+ * stand several times. The page's own nodes stay as they are, the mark is a highlight.
+ */
+export function markQuote(quote: string, block: number | null): boolean {
+  const range = findQuote(quote, block);
   if (!range) return false;
   CSS.highlights.set(NAME, new Highlight(range));
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;

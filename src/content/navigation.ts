@@ -1,3 +1,5 @@
+import { unclobbered } from './unclobbered.ts';
+
 /** Page code may take its time to fill the page after it changed the address. */
 const SETTLE_MS = 250;
 
@@ -9,7 +11,7 @@ const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
 
 /** Resolves when the page is really shown: a prerendered page may never be. */
 export function whenShown(signal: AbortSignal): Promise<void> {
-  const page = document as Document & { prerendering?: boolean };
+  const page = unclobbered(document as Document & { prerendering?: boolean });
   if (!page.prerendering) return Promise.resolve();
   return new Promise((resolve) => {
     page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
@@ -18,9 +20,10 @@ export function whenShown(signal: AbortSignal): Promise<void> {
 
 /** Titles change with in-page navigation; that is cheap to watch where no Navigation API is. */
 function watchTitle(check: () => void, signal: AbortSignal): void {
-  if (!document.head) return;
+  const { head } = unclobbered(document);
+  if (!head) return;
   const observer = new MutationObserver(check);
-  observer.observe(document.head, { childList: true, subtree: true, characterData: true });
+  observer.observe(head, { childList: true, subtree: true, characterData: true });
   signal.addEventListener('abort', () => observer.disconnect());
 }
 
@@ -40,7 +43,8 @@ export function followPages(signal: AbortSignal, arrive: () => void, leave: () =
     timer = setTimeout(arrive, SETTLE_MS);
   };
   const { navigation } = globalThis as { navigation?: NavigationTarget };
-  if (typeof navigation?.addEventListener === 'function') {
+  // An element with this id answers to the name where the browser has no such interface.
+  if (navigation && 'currentEntry' in navigation) {
     navigation.addEventListener('navigatesuccess', check, { signal });
     navigation.addEventListener('currententrychange', check, { signal });
   } else {

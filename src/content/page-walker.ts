@@ -58,6 +58,8 @@ export class PageWalker {
   readonly blocks: PageBlock[] = [];
   /** The element of each block. */
   readonly owners: Element[] = [];
+  /** The element of each block. */
+  readonly owners: Element[] = [];
   readonly links: PageLink[] = [];
   readonly images: PageImage[] = [];
   readonly times: { value: string; block: number }[] = [];
@@ -247,6 +249,7 @@ export class PageWalker {
     const kept = text.slice(0, this.limits.blockChars);
     if (kept.length < text.length) this.truncated = true;
     this.total += kept.length;
+    this.owners.push(block.element);
     this.owners.push(block.element);
     this.blocks.push({
       tag: block.element.tagName.toLowerCase(),

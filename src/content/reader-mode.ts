@@ -1,12 +1,13 @@
 import type { Extraction } from '../core/types.ts';
 import { browser } from '../shared/browser.ts';
+import type { Effort } from './reader-effort.ts';
 
 declare global {
   /** Set by the build. */
   var BUILT_FOR: 'chrome' | 'firefox';
 }
 
-type Reader = (document: Document) => Extraction | null;
+type Reader = (document: Document, effort: Effort) => Extraction | null;
 
 const KEY = Symbol.for('unmirror.reader');
 const shared = globalThis as Record<symbol, unknown>;

@@ -1,5 +1,6 @@
 import { type PageSnapshot, SNAPSHOT_LIMITS } from '../core/types.ts';
 import { AddressReader } from './addresses.ts';
+import { asHtml } from './html-view.ts';
 import { readMetas, readScripts } from './page-facts.ts';
 import { PageWalker } from './page-walker.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -28,7 +29,9 @@ function readBase(document: Document, url: string): string {
  * `SNAPSHOT_LIMITS`, so that a page of any size costs at most some milliseconds.
  */
 export function takeSnapshot(page: Document, url: string): PageSnapshot {
-  const document = unclobbered(page);
+  const plain = unclobbered(page);
+  const html = asHtml(plain);
+  const document = html === plain ? plain : unclobbered(html);
   const addresses = new AddressReader(readBase(document, url));
   const walker = new PageWalker(addresses, SNAPSHOT_LIMITS);
   if (document.body) walker.walk(document.body);

@@ -52,6 +52,7 @@ function Page(first: { words: Words; settings: Settings; data: OptionsData }) {
   const [settings, setSettings] = useState(first.settings);
   const [data, setData] = useState(first.data);
   const [saved, setSaved] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
   const refresh = useCallback(async () => setData(await readData()), []);
   useEffect(() => {
     dressPage(document.documentElement, words, settings.theme);
@@ -64,22 +65,28 @@ function Page(first: { words: Words; settings: Settings; data: OptionsData }) {
   }, [saved]);
   const change = async (part: Partial<Settings>): Promise<void> => {
     const reply = await send('settings/set', part);
+    setProblem(reply.ok ? null : reply.error);
+    // A fresh object brings a control back to what is really set.
+    setSettings((old) => (reply.ok ? reply.value : { ...old }));
     if (!reply.ok) return;
-    setSettings(reply.value);
     setSaved((count) => count + 1);
     if ('uiLanguage' in part) setWords(await wordsFor(reply.value));
     await refresh();
   };
+  const after = async (reply: Reply<unknown>): Promise<void> => {
+    setProblem(reply.ok ? null : reply.error);
+    await refresh();
+  };
   const actions: OptionsActions = {
     change: (part) => void change(part),
-    forget: (domain) => void send('learned/forget', { domain }).then(refresh),
-    undo: (target) => void send('overrule/undo', { target }).then(refresh),
+    forget: (domain) => void send('learned/forget', { domain }).then(after),
+    undo: (target) => void send('overrule/undo', { target }).then(after),
     exportReport: (overrules) =>
       saveText('unmirror-report.json', reportOf(overrules, data.version), 'application/json'),
     erase: () =>
-      void send('stored/erase').then(async () => {
+      void send('stored/erase').then(async (reply) => {
         setSettings(valueOr(await send('settings/get'), DEFAULT_SETTINGS));
-        await refresh();
+        await after(reply);
       }),
   };
   return (
@@ -89,6 +96,7 @@ function Page(first: { words: Words; settings: Settings; data: OptionsData }) {
         actions={actions}
         data={data}
         saved={saved > 0}
+        problem={problem}
         corpus={<CorpusPanel />}
       />
     </WordsContext.Provider>

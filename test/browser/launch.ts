@@ -22,14 +22,23 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** What a scenario needs of a browser beyond the usual. */
+export interface Wishes {
+  /** A profile folder that outlives the browser. */
+  profile?: string;
+  firefoxPrefs?: Record<string, unknown>;
+}
+
 async function launchChrome(
   path: string,
   port: number,
+  { profile }: Wishes,
 ): Promise<{ browser: Browser; home: string }> {
   const browser = await puppeteer.launch({
     executablePath: path,
     headless: true,
     pipe: true,
+    ...(profile ? { userDataDir: profile } : {}),
     enableExtensions: [resolve(DIST, 'chrome')],
     defaultViewport: { width: 1280, height: 800 },
     args: [
@@ -52,13 +61,16 @@ async function launchChrome(
 async function launchFirefox(
   path: string,
   port: number,
+  { profile, firefoxPrefs }: Wishes,
 ): Promise<{ browser: Browser; home: string }> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
     headless: true,
+    ...(profile ? { userDataDir: profile } : {}),
     defaultViewport: { width: 1280, height: 800 },
     extraPrefsFirefox: {
+      ...firefoxPrefs,
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': port,
@@ -81,7 +93,7 @@ async function launchFirefox(
 }
 
 /** Starts a browser with the built extension. Fails with what to do when either is missing. */
-export async function startSession(kind: BrowserKind): Promise<Session> {
+export async function startSession(kind: BrowserKind, wishes: Wishes = {}): Promise<Session> {
   const path = findBrowser(kind);
   if (!path) throw new Error(howToInstall(kind));
   if (!existsSync(resolve(DIST, kind, 'manifest.json'))) {
@@ -89,12 +101,36 @@ export async function startSession(kind: BrowserKind): Promise<Session> {
   }
   const web = await startWeb();
   const launch = kind === 'chrome' ? launchChrome : launchFirefox;
-  const { browser, home } = await launch(path, web.port);
+  const { browser, home } = await launch(path, web.port, wishes);
   const close = async () => {
     await browser.close();
     await web.close();
   };
   return { kind, browser, web, home, close };
+}
+
+/** Kept on the global object: vitest runs all files in one process, each with modules of its own. */
+const KEPT = Symbol.for('unmirror.sessions');
+const kept = globalThis as { [KEPT]?: Map<BrowserKind, Promise<Session>> };
+
+/**
+ * The browser of this kind that all scenarios of a run share: it is started once, and ends with the
+ * process. Each file gets it with an empty web and without the pages of the file before.
+ */
+export async function sharedSession(kind: BrowserKind): Promise<Session> {
+  kept[KEPT] ??= new Map();
+  const known = kept[KEPT].get(kind);
+  const starting = known ?? startSession(kind);
+  kept[KEPT].set(kind, starting);
+  const session = await starting;
+  session.web.pages.clear();
+  session.web.requests.length = 0;
+  if (!known) return session;
+  const fresh = await session.browser.newPage();
+  for (const page of await session.browser.pages()) {
+    if (page !== fresh) await page.close().catch(() => undefined); // It may be closing already.
+  }
+  return session;
 }
 
 export const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));

@@ -1,14 +1,39 @@
 import { readFileSync } from 'node:fs';
 import type { ConsoleMessage, Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe } from 'vitest';
-import { BROWSERS, type Session, startSession, until, waitForSidebar } from './launch.ts';
+import type { BrowserKind } from './find-browser.mjs';
+import {
+  BROWSERS,
+  type Session,
+  sharedSession,
+  startSession,
+  until,
+  type Wishes,
+  waitForSidebar,
+} from './launch.ts';
 
-/** Runs the same scenarios in Chromium and in Firefox; each test file shares one browser of each. */
-export function inBothBrowsers(scenarios: (session: () => Session) => void): void {
+type Scenarios = (session: () => Session, kind: BrowserKind) => void;
+
+/** Runs the same scenarios in Chromium and in Firefox, in the browsers that all files share. */
+export function inBothBrowsers(scenarios: Scenarios): void {
   describe.each(BROWSERS)('in %s', (kind) => {
     let session: Session | null = null;
     beforeAll(async () => {
-      session = await startSession(kind);
+      session = await sharedSession(kind);
+    });
+    scenarios(() => {
+      if (!session) throw new Error(`${kind} is not running`);
+      return session;
+    }, kind);
+  });
+}
+
+/** The same in browsers of their own, for what would disturb others or needs them untouched. */
+export function inFreshBrowsers(wishes: Wishes, scenarios: Scenarios): void {
+  describe.each(BROWSERS)('in a fresh %s', (kind) => {
+    let session: Session | null = null;
+    beforeAll(async () => {
+      session = await startSession(kind, wishes);
     });
     afterAll(async () => {
       await session?.close();
@@ -16,7 +41,7 @@ export function inBothBrowsers(scenarios: (session: () => Session) => void): voi
     scenarios(() => {
       if (!session) throw new Error(`${kind} is not running`);
       return session;
-    });
+    }, kind);
   });
 }
 

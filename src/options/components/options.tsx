@@ -27,6 +27,8 @@ export interface OptionsProps extends SectionProps {
   data: OptionsData;
   /** Bumped on each change that was kept, so that "Saved" can be said. */
   saved: boolean;
+  /** Why the last change was not kept, in one sentence; null when it was. */
+  problem?: string | null;
   /** The reader's own collection, wired apart. */
   corpus: ComponentChildren;
 }
@@ -73,7 +75,7 @@ function Contents() {
 }
 
 /** The settings page. */
-export function Options({ settings, actions, data, saved, corpus }: OptionsProps) {
+export function Options({ settings, actions, data, saved, problem = null, corpus }: OptionsProps) {
   const words = useWords();
   const section = { settings, actions };
   return (
@@ -85,6 +87,9 @@ export function Options({ settings, actions, data, saved, corpus }: OptionsProps
           {saved ? words.say('options_saved') : ''}
         </p>
       </header>
+      <p role="alert" class={problem === null ? undefined : 'problem'}>
+        {problem && <bdi>{problem}</bdi>}
+      </p>
       <Contents />
       <main>
         <Opening {...section} />

@@ -1,0 +1,10 @@
+/**
+ * XHTML names its elements in lower case, and everything here reads the upper-case names of HTML.
+ * This is the same tree with those names: a copy of an XHTML page, any other page itself.
+ */
+export function asHtml(document: Document): Document {
+  if (document.contentType !== 'application/xhtml+xml') return document;
+  const view = document.implementation.createHTMLDocument('');
+  view.replaceChild(view.importNode(document.documentElement, true), view.documentElement);
+  return view;
+}
