@@ -33,7 +33,7 @@ async function build(file: string, options: Options): Promise<number> {
   const index = emptyIndex('own', vocabulary);
   addRecords(index, records);
   for (const part of storeIndex(index)) await write(`${JSON.stringify(part)}\n`);
-  const terms = index.postings.table.size;
+  const terms = index.postings.terms.size;
   tell(`${records.length} records, ${terms} terms, ${Date.now() - started} ms`);
   return 0;
 }

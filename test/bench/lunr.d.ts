@@ -7,6 +7,9 @@ declare module 'lunr' {
   interface Index {
     search(query: string): { ref: string; score: number }[];
   }
-  const lunr: (configure: (builder: Builder) => void) => Index;
+  const lunr: {
+    (configure: (builder: Builder) => void): Index;
+    Index: { load(stored: unknown): Index };
+  };
   export = lunr;
 }

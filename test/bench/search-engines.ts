@@ -10,16 +10,36 @@ import type { CorpusRecord, GazetteerRecord } from '../../src/core/types.ts';
 /** A search engine over corpus records, as the benchmark drives it. */
 export interface Engine {
   name: string;
-  /** Builds the index; what it answers searches. */
-  build(records: CorpusRecord[]): Promise<Searcher>;
+  /** Builds the index; what it answers searches. Stops taking records in when told it is late. */
+  build(records: CorpusRecord[], isLate?: () => boolean): Promise<Searcher>;
 }
 
 export interface Searcher {
   /** Addresses of the best records, best first. */
   search(query: string, limit: number): Promise<string[]>;
-  /** The index as it would be stored. */
+  /** Records taken in. */
+  taken: number;
+  /** The index as it would be stored; null for an engine without a form of its own for it. */
   store(): string | null;
+  load(stored: string): void;
 }
+
+const BATCH = 500;
+
+/** Gives the records in batches until it is late; answers how many were given. */
+async function feed(
+  records: CorpusRecord[],
+  isLate: () => boolean,
+  take: (batch: CorpusRecord[], from: number) => unknown,
+): Promise<number> {
+  let from = 0;
+  for (; from < records.length && !isLate(); from += BATCH)
+    await take(records.slice(from, from + BATCH), from);
+  return Math.min(from, records.length);
+}
+
+const never = (): boolean => false;
+const NOT_STORED = { store: () => null, load: () => undefined };
 
 /** The same text for every plain engine: all that a record says. */
 export function textOf(record: CorpusRecord): { title: string; names: string; gist: string } {
@@ -31,72 +51,93 @@ const FIELDS = ['title', 'names', 'gist'] as const;
 
 const minisearch: Engine = {
   name: 'MiniSearch',
-  async build(records) {
-    const index = new MiniSearch({ fields: [...FIELDS], idField: 'url' });
-    index.addAll(records.map((record) => ({ url: record.url, ...textOf(record) })));
+  async build(records, isLate = never) {
+    const options = { fields: [...FIELDS], idField: 'url' };
+    const index = new MiniSearch(options);
+    const taken = await feed(records, isLate, (batch) =>
+      index.addAll(batch.map((record) => ({ url: record.url, ...textOf(record) }))),
+    );
     return {
+      taken,
       search: async (query, limit) =>
         index
           .search(query)
           .slice(0, limit)
           .map(({ id }) => String(id)),
       store: () => JSON.stringify(index),
+      load: (stored) => MiniSearch.loadJSON(stored, options),
     };
   },
 };
 
 const flexsearch: Engine = {
   name: 'FlexSearch',
-  async build(records) {
+  async build(records, isLate = never) {
     const index = new FlexSearch.Index({ tokenize: 'strict' });
-    for (const [at, record] of records.entries()) {
-      index.add(at, Object.values(textOf(record)).join(' '));
-    }
+    const taken = await feed(records, isLate, (batch, from) => {
+      for (const [at, record] of batch.entries())
+        index.add(from + at, Object.values(textOf(record)).join(' '));
+    });
     return {
+      ...NOT_STORED,
+      taken,
       search: async (query, limit) =>
         index.search(query, { limit, suggest: true }).map((at) => records[Number(at)]?.url ?? ''),
-      store: () => null,
     };
   },
 };
 
 const orama: Engine = {
   name: 'Orama',
-  async build(records) {
+  async build(records, isLate = never) {
     const index = create({
       schema: { url: 'string', title: 'string', names: 'string', gist: 'string' } as const,
     });
-    await insertMultiple(
-      index,
-      records.map((record) => ({ url: record.url, ...textOf(record) })),
-      500,
+    const taken = await feed(records, isLate, (batch) =>
+      insertMultiple(
+        index,
+        batch.map((record) => ({ url: record.url, ...textOf(record) })),
+        BATCH,
+      ),
     );
-    if ((await count(index)) !== records.length) throw new Error('Orama lost records');
+    if ((await count(index)) !== taken) throw new Error('Orama lost records');
     return {
+      ...NOT_STORED,
+      taken,
       search: async (term, limit) => {
         const found = await oramaSearch(index, { term, limit, properties: [...FIELDS] });
         return found.hits.map(({ document }) => document.url);
       },
-      store: () => null,
     };
   },
 };
 
+/** Lunr runs out of memory and of any patience on more. */
+const LUNR_MOST = 15_000;
+
 const lunrEngine: Engine = {
   name: 'Lunr',
-  async build(records) {
+  async build(records, isLate = never) {
+    let taken = 0;
+    const most = Math.min(records.length, LUNR_MOST);
     const index = lunr((builder) => {
       builder.ref('at');
       for (const field of FIELDS) builder.field(field);
-      for (const [at, record] of records.entries()) builder.add({ at, ...textOf(record) });
+      for (const record of records) {
+        if (taken === most || (taken % BATCH === 0 && isLate())) break;
+        builder.add({ at: taken, ...textOf(record) });
+        taken += 1;
+      }
     });
     return {
+      taken,
       search: async (query, limit) =>
         index
           .search(query.replace(/[-+~^*:]/g, ' '))
           .slice(0, limit)
           .map(({ ref }) => records[Number(ref)]?.url ?? ''),
       store: () => JSON.stringify(index),
+      load: (stored) => void lunr.Index.load(JSON.parse(stored)),
     };
   },
 };
@@ -109,12 +150,13 @@ export function ownEngine(gazetteer: GazetteerRecord[], eventWords: string[][]):
       const index = emptyIndex('bench', buildVocabulary(gazetteer, eventWords));
       addRecords(index, records);
       return {
+        ...NOT_STORED,
+        taken: records.length,
         search: async (query, limit) =>
           searchCorpora(query, [index], [], limit).flatMap(({ url, also }) => [
             url,
             ...also.map((other) => other.url),
           ]),
-        store: () => null,
       };
     },
   };

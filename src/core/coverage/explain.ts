@@ -1,6 +1,7 @@
+import { MARK } from './marks.ts';
 import type { PageView } from './page-facts.ts';
-import { weightIn } from './postings.ts';
-import { MARK, NAMED } from './record-terms.ts';
+import { frequency, weightIn } from './postings.ts';
+import { NAMED } from './record-terms.ts';
 import type { Hit, Query } from './search.ts';
 
 const MAX_REASONS = 6;
@@ -15,13 +16,12 @@ export interface Agreement {
 
 /** True when the record lists the person among its people, not only a word that sounds alike. */
 function isNamed(hit: Hit, key: string): boolean {
-  const list = hit.index.postings.table.get(MARK.person + key);
-  return list !== undefined && weightIn(list, hit.number) >= NAMED;
+  return weightIn(hit.index.postings, MARK.person + key, hit.number) >= NAMED;
 }
 
 /** Sorts the terms a hit shares with the query by kind, the rarest first; weak mentions are left out. */
 export function agreementOf(hit: Hit, query: Query): Agreement {
-  const rarity = (term: string): number => hit.index.postings.table.get(term)?.length ?? 0;
+  const rarity = (term: string): number => frequency(hit.index.postings, term);
   const of = (mark: string, least: number): string[] =>
     hit.shared
       .filter((term) => term.startsWith(mark) && (query.terms.get(term) ?? 0) >= least)

@@ -1,6 +1,6 @@
 import type { NameMention } from '../types.ts';
+import { MARK } from './marks.ts';
 import { headlinesOf, type PageView } from './page-facts.ts';
-import { MARK } from './record-terms.ts';
 import type { Query } from './search.ts';
 import { figuresOf, stems, wordsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -34,13 +34,12 @@ interface Part {
 }
 
 function addText(terms: Terms, { text, lang, weight }: Part, vocabulary: Vocabulary): void {
-  const words = wordsOf(text, 400);
-  for (const concept of vocabulary.names(words, lang)) terms.add(MARK.concept + concept, weight);
-  for (const word of words) {
-    const { stems, event, person } = vocabulary.word(word, lang);
+  const words = wordsOf(text, 400).map((word) => vocabulary.word(word, lang));
+  for (const term of vocabulary.names(words)) terms.add(term, weight);
+  for (const { stems, event, person } of words) {
     for (const term of stems) terms.add(term, weight);
-    if (event !== null) terms.add(MARK.event + event, weight);
-    if (person !== null) terms.add(MARK.person + person, weight * 0.5);
+    if (event !== null) terms.add(event, weight);
+    if (person !== null) terms.add(person, weight * 0.5);
   }
 }
 
@@ -77,8 +76,8 @@ export function queryOfPage(page: PageView, day: string | null, vocabulary: Voca
   addText(terms, { text: lead.join(' ').slice(0, 2500), lang, weight: PART.lead }, vocabulary);
   const body = page.text.slice(0, 12_000);
   for (const word of frequentStems(body)) terms.add(word, PART.body);
-  for (const concept of vocabulary.names(wordsOf(body, 3000), lang))
-    terms.add(MARK.concept + concept, PART.body);
+  const words = wordsOf(body, 3000).map((word) => vocabulary.word(word, lang));
+  for (const term of vocabulary.names(words)) terms.add(term, PART.body);
   for (const figure of figuresOf(body).slice(0, 40)) terms.add(MARK.figure + figure, PART.body);
   if (day !== null) terms.add(MARK.day + day, 1);
   return { terms: terms.weights };
@@ -86,10 +85,11 @@ export function queryOfPage(page: PageView, day: string | null, vocabulary: Voca
 
 /** A typed word may be a place, an event, a name or just a word: what it surely is counts most. */
 function addTyped(terms: Terms, word: string, vocabulary: Vocabulary): void {
-  const { stems, event } = vocabulary.word(word, null);
-  const place = vocabulary.names([word], null).length > 0;
+  const known = vocabulary.word(word, null);
+  const { stems, event } = known;
+  const place = vocabulary.names([known]).length > 0;
   for (const term of stems) terms.add(term, place ? 0.4 : event !== null ? 0.6 : 0.8);
-  if (event !== null) terms.add(MARK.event + event, 0.8);
+  if (event !== null) terms.add(event, 0.8);
   if (place || word.length < 3 || /\d/.test(word)) return;
   terms.add(MARK.person + vocabulary.person(word, null), event === null ? 0.9 : 0.3);
 }
@@ -102,8 +102,9 @@ export function queryOfWords(words: string, vocabulary: Vocabulary): Query {
   for (const word of written) addTyped(terms, word, vocabulary);
   // Typed words are seldom capitalised: "us" and "nato" are also taken for the names they may be.
   const loud = written.map((word) => (word.length < 6 ? word.toUpperCase() : word));
-  for (const concept of [...vocabulary.names(written, null), ...vocabulary.names(loud, null)]) {
-    terms.add(MARK.concept + concept, 1);
+  for (const run of [written, loud]) {
+    const known = run.map((word) => vocabulary.word(word, null));
+    for (const term of vocabulary.names(known)) terms.add(term, 1);
   }
   for (const figure of figuresOf(text)) terms.add(MARK.figure + figure, 1);
   for (const day of text.match(/\d{4}-\d{2}-\d{2}/g) ?? []) terms.add(MARK.day + day, 2);

@@ -1,12 +1,13 @@
-/** Weights fit four bits beside the record number, so one number holds a posting. */
-const WEIGHT_BITS = 4;
-const MAX_WEIGHT = 15;
+import { ListPages, pack } from './list-pages.ts';
+import { ShardedMap } from './sharded-map.ts';
 
 /** Inverted index: term -> records that carry it, in ascending order, each with a weight 1 to 15. */
 export interface Postings {
   /** Number of records added. */
   size: number;
-  table: Map<string, number[]>;
+  /** Term -> number of its list. */
+  terms: ShardedMap<number>;
+  lists: ListPages;
 }
 
 /** A stored part of an index. Plain JSON; a part loads in a few milliseconds. */
@@ -14,58 +15,83 @@ export interface PostingsPart {
   terms: string[];
   /** For each term the length of its list, then all lists one after another. */
   lengths: number[];
+  /** Postings as distance to the one before in the same list, so that most numbers are small. */
   lists: number[];
 }
 
 export function emptyPostings(): Postings {
-  return { size: 0, table: new Map() };
+  return { size: 0, terms: new ShardedMap(), lists: new ListPages() };
+}
+
+/** Number of a term's list, or undefined for a term no record carries. */
+export function listOf(postings: Postings, term: string): number | undefined {
+  return postings.terms.get(term);
+}
+
+/** How many records carry a term. */
+export function frequency(postings: Postings, term: string): number {
+  const list = postings.terms.get(term);
+  return list === undefined ? 0 : postings.lists.length(list);
 }
 
 /** Adds one record's terms; its number is the answer. */
 export function addRecord(postings: Postings, terms: Map<string, number>): number {
+  const { lists } = postings;
   const record = postings.size;
   postings.size += 1;
   for (const [term, weight] of terms) {
-    const packed =
-      record * (MAX_WEIGHT + 1) + Math.min(MAX_WEIGHT, Math.max(1, Math.round(weight)));
-    const list = postings.table.get(term);
-    if (list) list.push(packed);
-    else postings.table.set(term, [packed]);
+    let list = postings.terms.get(term);
+    if (list === undefined) {
+      list = lists.create();
+      postings.terms.add(term, list);
+    }
+    lists.append(list, pack(record, weight));
   }
   return record;
 }
 
-export function recordOf(packed: number): number {
-  return packed >> WEIGHT_BITS;
+const ONE = new Uint8Array(1);
+
+/** Weight of a term in one record, 0 when it is not there. */
+export function weightIn(postings: Postings, term: string, record: number): number {
+  const list = postings.terms.get(term);
+  if (list === undefined) return 0;
+  postings.lists.weights(list, [record], ONE);
+  return ONE[0] ?? 0;
 }
 
-export function weightOf(packed: number): number {
-  return packed & MAX_WEIGHT;
-}
+const MAX_PART = 20_000;
 
-/** Weight of a term in one record, 0 when it is not there. Binary search. */
-export function weightIn(list: number[], record: number): number {
-  let low = 0;
-  let high = list.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const packed = list[middle] ?? 0;
-    const found = recordOf(packed);
-    if (found === record) return weightOf(packed);
-    if (found < record) low = middle + 1;
-    else high = middle - 1;
+/** A list in stretches of at most `MAX_PART`, each beginning anew with a whole posting. */
+function* stretchesOf(lists: ListPages, list: number): Generator<number[]> {
+  let stretch: number[] = [];
+  let before = 0;
+  for (const { page, from, to } of lists.runs(list)) {
+    for (let at = from; at < to; at += 1) {
+      const packed = page[at] ?? 0;
+      stretch.push(packed - before);
+      before = packed;
+    }
+    if (stretch.length < MAX_PART) continue;
+    yield stretch;
+    stretch = [];
+    before = 0;
   }
-  return 0;
+  if (stretch.length > 0) yield stretch;
 }
 
-/** The index as parts of about `perPart` postings each, made one at a time. */
-export function* partsOf(postings: Postings, perPart = 40_000): Generator<PostingsPart> {
+/**
+ * The index as parts of about `MAX_PART` numbers each, made one at a time. A term with a very long
+ * list stands in several parts.
+ */
+export function* partsOf({ terms, lists }: Postings): Generator<PostingsPart> {
   let part: PostingsPart = { terms: [], lengths: [], lists: [] };
-  for (const [term, list] of postings.table) {
-    part.terms.push(term);
-    part.lengths.push(list.length);
-    for (const packed of list) part.lists.push(packed);
-    if (part.lists.length + part.terms.length >= perPart) {
+  for (const [term, list] of terms.entries()) {
+    for (const stretch of stretchesOf(lists, list)) {
+      part.terms.push(term);
+      part.lengths.push(stretch.length);
+      for (const number of stretch) part.lists.push(number);
+      if (part.lists.length + 2 * part.terms.length < MAX_PART) continue;
       yield part;
       part = { terms: [], lengths: [], lists: [] };
     }
@@ -79,10 +105,19 @@ export function addPart(postings: Postings, part: PostingsPart): void {
   if (part.terms.length !== part.lengths.length || expected !== part.lists.length) {
     throw new Error('damaged index part');
   }
+  const { lists } = postings;
   let at = 0;
   for (const [index, term] of part.terms.entries()) {
     const length = part.lengths[index] ?? 0;
-    postings.table.set(term, part.lists.slice(at, at + length));
-    at += length;
+    let list = postings.terms.get(term);
+    if (list === undefined) {
+      list = lists.create(length);
+      postings.terms.add(term, list);
+    }
+    let packed = 0;
+    for (const end = at + length; at < end; at += 1) {
+      packed += part.lists[at] ?? 0;
+      lists.append(list, packed);
+    }
   }
 }

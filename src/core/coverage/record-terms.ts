@@ -1,9 +1,7 @@
 import type { CorpusRecord } from '../types.ts';
+import { MARK } from './marks.ts';
 import { figuresOf, foldWord, slugWords, wordsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
-
-/** Marks that keep kinds of terms apart in one index. Plain words carry none. */
-export const MARK = { person: '@', concept: '#', figure: '$', day: '~', event: '!' } as const;
 
 /** How much a term says about a record, by where it stands (1 to 15). */
 const FIELD = {
@@ -51,40 +49,35 @@ function addNames(terms: Weights, record: CorpusRecord, vocabulary: Vocabulary):
   ];
   for (const { names, weight } of fields) {
     for (const name of names) {
-      const words = wordsOf(name, 8);
-      for (const concept of vocabulary.names(words, record.lang))
-        raise(terms, MARK.concept + concept, weight);
-      for (const word of words) {
-        for (const term of vocabulary.word(word, record.lang).stems) raise(terms, term, 2);
-      }
+      const words = wordsOf(name, 8).map((word) => vocabulary.word(word, record.lang));
+      for (const term of vocabulary.names(words)) raise(terms, term, weight);
+      for (const { stems } of words) for (const term of stems) raise(terms, term, 2);
     }
   }
 }
 
 interface Text {
-  text: string;
+  words: string[];
   lang: string;
   weight: number;
 }
 
 /** Words of running text: stems, event concepts, known names, sound keys of capitalised words. */
-function addText(terms: Weights, { text, lang, weight }: Text, vocabulary: Vocabulary): void {
-  const words = wordsOf(text, 200);
-  for (const word of words) {
-    const { stems, event, person } = vocabulary.word(word, lang);
+function addText(terms: Weights, { words, lang, weight }: Text, vocabulary: Vocabulary): void {
+  const known = words.map((word) => vocabulary.word(word, lang));
+  for (const { stems, event, person } of known) {
     for (const term of stems) raise(terms, term, weight);
-    if (event !== null) raise(terms, MARK.event + event, weight);
-    if (person !== null) raise(terms, MARK.person + person, FIELD.nameWord);
+    if (event !== null) raise(terms, event, weight);
+    if (person !== null) raise(terms, person, FIELD.nameWord);
   }
-  for (const concept of vocabulary.names(words, lang)) raise(terms, MARK.concept + concept, weight);
+  for (const term of vocabulary.names(known)) raise(terms, term, weight);
 }
 
 /** English addresses write "us" and "eu" small; elsewhere such short words are not names. */
-function slugText({ url, lang }: CorpusRecord): string {
-  const words = slugWords(url);
-  return words
-    .map((word) => (lang === 'en' && /^(?:us|eu|uk|un)$/.test(word) ? word.toUpperCase() : word))
-    .join(' ');
+function slugText({ url, lang }: CorpusRecord): string[] {
+  return slugWords(url).map((word) =>
+    lang === 'en' && /^(?:us|eu|uk|un)$/.test(word) ? word.toUpperCase() : word,
+  );
 }
 
 /** Everything a record can be found by, each term with its weight 1 to 15. */
@@ -94,9 +87,9 @@ export function weighRecord(record: CorpusRecord, vocabulary: Vocabulary): Weigh
   addNames(terms, record, vocabulary);
   const { lang, title, gist } = record;
   const texts = [
-    { text: (title ?? '').slice(0, 500), lang, weight: FIELD.title },
-    { text: slugText(record), lang, weight: FIELD.slug },
-    { text: gist.slice(0, 1000), lang: 'en', weight: FIELD.gist },
+    { words: wordsOf((title ?? '').slice(0, 500), 200), lang, weight: FIELD.title },
+    { words: slugText(record), lang, weight: FIELD.slug },
+    { words: wordsOf(gist.slice(0, 1000), 200), lang: 'en', weight: FIELD.gist },
   ];
   for (const text of texts) addText(terms, text, vocabulary);
   for (const figure of figuresOf(record.figures.join(' ; ').slice(0, 1000))) {

@@ -1,6 +1,6 @@
 import type { CorpusRecord } from '../types.ts';
-import type { CorpusIndex } from './corpus-index.ts';
-import { recordOf, weightIn, weightOf } from './postings.ts';
+import { type CorpusIndex, recordAt } from './corpus-index.ts';
+import { type ListPages, MAX_WEIGHT, recordOf, weightOf } from './list-pages.ts';
 
 /** What is looked for. Terms carry the marks of `record-terms.ts`. */
 export interface Query {
@@ -33,7 +33,8 @@ const LEAST_FULL = 6;
 
 interface WeighedTerm {
   term: string;
-  list: number[];
+  list: number;
+  length: number;
   value: number;
 }
 
@@ -41,56 +42,83 @@ function saturate(weight: number): number {
   return weight / (weight + HALF_WEIGHT);
 }
 
+/** `saturate` of every weight a posting can have. */
+const SATURATED = Float64Array.from({ length: MAX_WEIGHT + 1 }, (_, weight) => saturate(weight));
+
 function rarity(size: number, frequency: number): number {
   return Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
 }
 
 function weighTerms(query: Query, index: CorpusIndex): { found: WeighedTerm[]; full: number } {
-  const size = Math.max(index.records.length, 50);
+  const { terms, lists } = index.postings;
+  const size = Math.max(index.texts.length, 50);
   const found: WeighedTerm[] = [];
   const values: number[] = [];
   for (const [term, weight] of query.terms) {
-    const list = index.postings.table.get(term);
+    const list = terms.get(term);
+    const length = list === undefined ? size / 20 : lists.length(list);
     // A term the corpus has never seen still says what a full agreement would be, but less.
-    const value = weight * rarity(size, list?.length ?? size / 20);
-    values.push(list ? value : value * 0.6);
-    if (list) found.push({ term, list, value });
+    const value = weight * rarity(size, length);
+    values.push(list === undefined ? value * 0.6 : value);
+    if (list !== undefined) found.push({ term, list, length, value });
   }
   const strongest = values.sort((a, b) => b - a).slice(0, FULL_TERMS);
   const full = strongest.reduce((sum, value) => sum + value, 0) * saturate(6);
-  found.sort((a, b) => a.list.length - b.list.length);
+  found.sort((a, b) => a.length - b.length);
   return { found, full: Math.max(full, LEAST_FULL) };
 }
 
-/** Scores all records by the rare terms, then only the best by the frequent ones. */
-function accumulate(found: WeighedTerm[], size: number): { scores: Float64Array; best: number[] } {
-  const scores = new Float64Array(size);
-  const touched: number[] = [];
-  let read = 0;
-  let at = 0;
-  for (; at < found.length; at += 1) {
-    const { list, value } = found[at] as WeighedTerm;
-    if (read > 0 && read + list.length > POSTINGS_BUDGET) break;
-    read += list.length;
-    for (const packed of list) {
+/** Space for one query's scores, all zero between queries; used again and again. */
+let scores = new Float64Array(0);
+let touched = new Uint32Array(0);
+
+/** Adds one term's share to every record that carries it; answers how many are touched by now. */
+function addTerm({ list, value }: WeighedTerm, lists: ListPages, before: number): number {
+  let count = before;
+  for (const { page, from, to } of lists.runs(list)) {
+    for (let at = from; at < to; at += 1) {
+      const packed = page[at] ?? 0;
       const record = recordOf(packed);
-      if (scores[record] === 0) touched.push(record);
-      scores[record] = (scores[record] ?? 0) + value * saturate(weightOf(packed));
+      const score = scores[record] ?? 0;
+      if (score === 0) {
+        touched[count] = record;
+        count += 1;
+      }
+      scores[record] = score + value * (SATURATED[weightOf(packed)] ?? 0);
     }
   }
-  const best = topOf(touched, scores, CANDIDATES);
+  return count;
+}
+
+/** Scores all records by the rare terms, then only the best by the frequent ones; best first. */
+function accumulate(found: WeighedTerm[], index: CorpusIndex): { number: number; score: number }[] {
+  const { lists, size } = index.postings;
+  if (scores.length < size) {
+    scores = new Float64Array(size);
+    touched = new Uint32Array(size);
+  }
+  let [read, at, count] = [0, 0, 0];
+  for (const term of found) {
+    if (read > 0 && read + term.length > POSTINGS_BUDGET) break;
+    read += term.length;
+    count = addTerm(term, lists, count);
+    at += 1;
+  }
+  const best = topOf(touched.subarray(0, count), CANDIDATES).sort();
+  const weights = new Uint8Array(best.length);
+  const totals = Array.from(best, (number) => ({ number, score: scores[number] ?? 0 }));
+  for (let mark = 0; mark < count; mark += 1) scores[touched[mark] ?? 0] = 0;
   for (const { list, value } of found.slice(at)) {
-    for (const record of best) {
-      const weight = weightIn(list, record);
-      if (weight > 0) scores[record] = (scores[record] ?? 0) + value * saturate(weight);
-    }
+    lists.weights(list, best, weights);
+    for (const [place, total] of totals.entries())
+      total.score += value * (SATURATED[weights[place] ?? 0] ?? 0);
   }
-  return { scores, best };
+  return totals.sort((a, b) => b.score - a.score || a.number - b.number);
 }
 
 /** The `count` best of `records` or a few more, by a threshold read off a histogram: no sorting. */
-function topOf(records: number[], scores: Float64Array, count: number): number[] {
-  if (records.length <= count) return records;
+function topOf(records: Uint32Array, count: number): Uint32Array {
+  if (records.length <= count) return records.slice();
   let highest = 0;
   for (const record of records) highest = Math.max(highest, scores[record] ?? 0);
   const bins = new Uint32Array(BINS + 1);
@@ -104,20 +132,36 @@ function topOf(records: number[], scores: Float64Array, count: number): number[]
   return records.filter((record) => binOf(record) >= floor).slice(0, count * 4);
 }
 
+/** For each of some records the query's terms it carries, the rarest first. */
+function sharedTerms(
+  records: number[],
+  found: WeighedTerm[],
+  lists: ListPages,
+): Map<number, string[]> {
+  const sorted = Uint32Array.from(records).sort();
+  const weights = new Uint8Array(sorted.length);
+  const shared = new Map(records.map((record): [number, string[]] => [record, []]));
+  for (const { term, list } of found) {
+    lists.weights(list, sorted, weights);
+    for (const [at, record] of sorted.entries())
+      if (weights[at] !== 0) shared.get(record)?.push(term);
+  }
+  return shared;
+}
+
 /** The records most like the query, best first, at most `limit`. */
 export function searchIndex(query: Query, index: CorpusIndex, limit: number): Hit[] {
   const { found, full } = weighTerms(query, index);
-  const { scores, best } = accumulate(found, index.records.length);
-  return best
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    .slice(0, limit)
-    .flatMap((number): Hit[] => {
-      const record = index.records[number];
-      if (!record) return [];
-      const shared = found.flatMap(({ term, list }) => (weightIn(list, number) > 0 ? [term] : []));
-      const likeness = Math.min(1, (scores[number] ?? 0) / full);
-      return [{ index, number, record, day: index.days[number] ?? null, likeness, shared }];
-    });
+  const best = accumulate(found, index).slice(0, limit);
+  const numbers = best.map(({ number }) => number);
+  const shared = sharedTerms(numbers, found, index.postings.lists);
+  return best.flatMap(({ number, score }): Hit[] => {
+    const record = recordAt(index, number);
+    if (!record) return [];
+    const day = index.days[number] ?? null;
+    const likeness = Math.min(1, score / full);
+    return [{ index, number, record, day, likeness, shared: shared.get(number) ?? [] }];
+  });
 }
 
 /** The same over several corpora: one list, best first, an address that stands in two taken once. */

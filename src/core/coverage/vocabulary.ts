@@ -2,17 +2,19 @@ import { type CompiledGazetteer, compileGazetteer, stemOf } from '../text/gazett
 import { keyOfPerson } from '../text/people.ts';
 import type { GazetteerRecord } from '../types.ts';
 import { buildEventWords, type EventWords } from './event-words.ts';
+import { MARK } from './marks.ts';
 import { foldWord, isCapitalised, stemsOf } from './tokens.ts';
 
-/** What one word can be found by. */
+/** What one word can be found by; terms carry their marks. */
 export interface WordTerms {
+  written: string;
   folded: string;
   /** True when the name of a place or organisation may begin with it. */
   opens: boolean;
   stems: string[];
-  /** Concept for what happens (talks, sanctions, quake), or null. */
+  /** Term for what happens (talks, sanctions, quake), or null. */
   event: string | null;
-  /** Name key of a capitalised word, or null. */
+  /** Term for the name a capitalised word may be, or null. */
   person: string | null;
 }
 
@@ -20,10 +22,10 @@ export interface WordTerms {
 export interface Vocabulary {
   /** Key of a person's name: that of its last word, the same for Ryabkov and Рябков. */
   person(name: string, lang: string | null): string;
-  /** Concepts of places, organisations and countries named in a run of words as written. */
-  names(words: string[], lang: string | null): string[];
   /** What a word as written can be found by. English words are understood in every language. */
   word(word: string, lang: string | null): WordTerms;
+  /** Terms for the places, organisations and countries named in a run of words. */
+  names(words: WordTerms[]): string[];
   /** The name of a concept in a language, else in English, else as first listed. */
   label(concept: string, lang: string): string;
 }
@@ -61,15 +63,14 @@ function isNamed({ type }: GazetteerRecord): boolean {
 
 /** The longest known name that begins at a word, and how many words it takes. */
 function nameAt(
-  words: string[],
-  folded: string[],
+  words: { written: string; folded: string }[],
   at: number,
   gazetteer: CompiledGazetteer,
 ): { concept: string; length: number } | null {
-  const first = folded[at] ?? '';
+  const { written = '', folded: first = '' } = words[at] ?? {};
   for (const { record, words: name, exact } of gazetteer.byFirst.get(first) ?? []) {
-    if (!isNamed(record) || (exact !== null && exact !== words[at])) continue;
-    if (name.every((word, index) => folded[at + index] === word)) {
+    if (!isNamed(record) || (exact !== null && exact !== written)) continue;
+    if (name.every((word, index) => words[at + index]?.folded === word)) {
       return { concept: record.concept, length: name.length };
     }
   }
@@ -81,14 +82,13 @@ function nameAt(
   return null;
 }
 
-function namesIn(words: string[], known: WordTerms[], gazetteer: CompiledGazetteer): string[] {
-  const folded = known.map((word) => word.folded);
+function namesIn(words: WordTerms[], gazetteer: CompiledGazetteer): string[] {
   const found = new Set<string>();
   for (let at = 0; at < words.length; at += 1) {
-    if (!known[at]?.opens) continue;
-    const name = nameAt(words, folded, at, gazetteer);
+    if (!words[at]?.opens) continue;
+    const name = nameAt(words, at, gazetteer);
     if (name === null) continue;
-    found.add(name.concept);
+    found.add(MARK.concept + name.concept);
     at += name.length - 1;
   }
   return [...found];
@@ -101,33 +101,46 @@ function termsOfWord(
   gazetteer: CompiledGazetteer,
 ): WordTerms {
   const folded = foldWord(word);
-  const isPlace = isCapitalised(word) && nameAt([word], [folded], 0, gazetteer) !== null;
+  const capital = isCapitalised(word);
+  const isPlace = capital && nameAt([{ written: word, folded }], 0, gazetteer) !== null;
+  const event = events.of(folded, lang);
   const opens =
     gazetteer.byFirst.has(folded) || (folded.length >= 5 && gazetteer.byStem.has(stemOf(folded)));
   return {
+    written: word,
     folded,
     opens,
     stems: stemsOf(folded),
-    event: events.of(folded, lang),
-    person: isCapitalised(word) && !isPlace ? keyOfPerson(word, lang, gazetteer) : null,
+    event: event === null ? null : MARK.event + event,
+    person: capital && !isPlace ? MARK.person + keyOfPerson(word, lang, gazetteer) : null,
   };
+}
+
+/** Words as short as "Jr." and "III" may follow the surname. */
+const SURNAME_MIN = 5;
+
+/** Key of a person; that of the last word, known or not, where the whole name is nobody's. */
+function personOf(
+  name: string,
+  lang: string | null,
+  gazetteer: CompiledGazetteer,
+  people: Memory<string>,
+): string {
+  const whole = name.slice(0, 100).trim();
+  const last = whole.slice(whole.lastIndexOf(' ') + 1);
+  return people.of(last.length < SURNAME_MIN || gazetteer.surnames.has(whole) ? whole : last, lang);
 }
 
 /** Builds the look-ups from the gazetteer and the rows of `lists/event-words.tsv`. */
 export function buildVocabulary(gazetteer: GazetteerRecord[], eventWords: string[][]): Vocabulary {
   const compiled = compileGazetteer(gazetteer);
   const events = buildEventWords(eventWords);
-  const people = new Memory((name, lang) => keyOfPerson(name.slice(0, 100), lang, compiled));
+  const people = new Memory((name, lang) => keyOfPerson(name, lang, compiled));
   const words = new Memory((word, lang) => termsOfWord(word, lang, events, compiled));
   return {
-    person: (name, lang) => people.of(name, lang),
+    person: (name, lang) => personOf(name, lang, compiled, people),
     word: (word, lang) => words.of(word, lang),
-    names: (run, lang) =>
-      namesIn(
-        run,
-        run.map((word) => words.of(word, lang)),
-        compiled,
-      ),
+    names: (run) => namesIn(run, compiled),
     label: (concept, lang) => {
       const names = compiled.byConcept.get(concept)?.names;
       return names?.[lang]?.[0] ?? names?.['en']?.[0] ?? concept;
