@@ -3,14 +3,14 @@ const LANDMARKS = new Set(
 );
 const MAX_PATH = 240;
 const MAX_NAME = 200;
-const ODD_SPACE = /[^\S ]/;
 
 function classesOf(names: string): string {
   const kept = names.length > MAX_NAME ? names.slice(0, MAX_NAME) : names;
-  if (!kept.includes(' ') && !ODD_SPACE.test(kept)) return `.${kept}`;
+  const broken = kept.includes('\n') || kept.includes('\t');
+  if (!broken && !kept.includes(' ')) return `.${kept}`;
   let out = '';
   let count = 0;
-  for (const name of ODD_SPACE.test(kept) ? kept.split(/\s+/) : kept.split(' ')) {
+  for (const name of broken ? kept.split(/\s+/) : kept.split(' ')) {
     if (name === '') continue;
     out += `.${name}`;
     count += 1;
