@@ -1,6 +1,8 @@
 import type { PageBlock, PageImage, PageLink, SNAPSHOT_LIMITS } from '../core/types.ts';
 import type { AddressReader } from './addresses.ts';
 import { extendPath, hidesItself } from './element-path.ts';
+import { pictureOf } from './picture-address.ts';
+import { isBlank, tidy } from './tidy.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** What the walk does at an element; any other tag only carries text on. */
@@ -267,32 +269,6 @@ export class PageWalker {
   }
 }
 
-/** True when there is nothing but white space. */
-function isBlank(text: string): boolean {
-  // Most texts begin with a letter: that is seen at once.
-  return !(text.charCodeAt(0) > 32) && text.trim() === '';
-}
-
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-const SPACES = /\s{2,}|[^\S ]/g;
-
-/** Asked before the expression: on a fresh page compiling one costs more than a hundred of these. */
-function hasInvisible(text: string): boolean {
-  return (
-    text.includes('\u00ad') ||
-    text.includes('\u200b') ||
-    text.includes('\ufeff') ||
-    text.includes('\u2060')
-  );
-}
-
-/** White space collapsed, invisible characters gone. */
-function tidy(text: string): string {
-  const visible = hasInvisible(text) ? text.replace(INVISIBLE, '') : text;
-  // Trimmed first: then most texts have nothing left to collapse.
-  return visible.trim().replace(SPACES, ' ');
-}
-
 function listHiding(body: Element): Set<Element> | null {
   const found = body.querySelectorAll(MAY_HIDE);
   return found.length > MANY_HIDDEN ? null : new Set(found);
@@ -314,16 +290,4 @@ function pathOf(block: Block): string {
     step.path = path;
   }
   return path;
-}
-
-function pictureOf(image: Element): string {
-  const lazy = ['data-src', 'data-lazy-src', 'data-original'];
-  for (const name of lazy) {
-    const value = image.getAttribute(name);
-    if (value) return value.slice(0, 4000);
-  }
-  const source = (image.getAttribute('src') ?? '').slice(0, 4000);
-  if (source && !source.startsWith('data:')) return source;
-  const set = image.getAttribute('srcset') ?? image.getAttribute('data-srcset') ?? '';
-  return (set.slice(0, 8000).split(',').pop() ?? '').trim().split(/\s/)[0] ?? '';
 }
