@@ -20,12 +20,24 @@ function usualStyles(knowledge: Knowledge, lang: string): Set<string> | null {
   return row ? new Set((row[1] ?? '').split(' ')) : null;
 }
 
+/** Which of « and » a text shows first: what the later ones do follows from it. */
+function firstMark(text: string): string | undefined {
+  return /[«»]/.exec(text)?.[0];
+}
+
+/** In a text that opens with », what stands between « and the next » is no quotation. */
+function runsAgainst(match: string, text: string): boolean {
+  const first = firstMark(match);
+  return first !== undefined && first !== firstMark(text);
+}
+
 function findings(reading: Reading, pattern: RegExp): Hit[] {
   return storyOf(reading)
     .blocks.filter(isProse)
     .flatMap((block) =>
       [...block.text.matchAll(pattern)]
         .filter((match) => match[0].length < block.text.length)
+        .filter((match) => !runsAgainst(match[0], block.text))
         .map((match) => ({
           index: block.index,
           quote: around(block.text, match.index, match.index + Math.min(match[0].length, 120), 0),

@@ -11,6 +11,8 @@ const ENCODING: readonly [RegExp, number][] = [
     0.1,
   ],
 ];
+/** One wrong setting breaks every umlaut of an honest page: more of them say no more. */
+const PRINTED_MAX = 8;
 /** An entity with spaces put into it went through a translator. */
 const SPLIT_ENTITY =
   /& (?:quot|nbsp|apos|amp|[aeiou](?:acute|grave|uml|circ)|aring|oslash|aelig|ccedil|ntilde|szlig|shy|#\d{2,4}) ?;/gi;
@@ -32,7 +34,7 @@ export const mojibake: Signal = {
     );
     return [
       ...weigh({ ...sign, code: 'split_entity', kind: 'machine-translation' }, split, wordCount),
-      ...weigh({ ...sign, code: 'mojibake' }, printed, wordCount, 0.12),
+      ...weigh({ ...sign, code: 'mojibake' }, printed.slice(0, PRINTED_MAX), wordCount, 0.12),
     ];
   },
 };

@@ -46,6 +46,14 @@ describe('foreign-quotes', () => {
       'en',
       '« Previous story about the ferry and the library Next story about the ferry and the yard »',
     ],
+    [
+      'de',
+      'Das Stück »Die Fähre« ist ein Scherz. Man hört ihn oft. »Ach so?« fragt man. Das heißt »alter Witz« am See.',
+    ],
+    [
+      'de',
+      'Das Stück »Die Fähre.« « ist ein Wort am See, sagt man. » Ein Jahr später hieß es anders.',
+    ],
     ['xx', LOW],
   ])('on a page in %s is silent about "%s"', (lang, line) => {
     expect(run(lang, line)).toEqual([]);

@@ -27,6 +27,16 @@ describe('mojibake', () => {
     expect(codesOf(run(line))).toContain(code);
   });
 
+  it('says no more of a page whose every umlaut is broken', () => {
+    const broken = Array.from(
+      { length: 40 },
+      (_, at) => `Der ${at}. SchÃ¶ffe hÃ¶rt Boot ${at * 7}, `,
+    );
+    const much = run(broken.join('')).find(({ code }) => code === 'mojibake')?.strength ?? 0;
+    expect(much).toBeGreaterThan(0);
+    expect(much).toBeLessThan(0.6);
+  });
+
   it('calls only entities that were split a translation', () => {
     expect(run('The clerk wrote p & aring; the board about it.')[0]?.kind).toBe(
       'machine-translation',
