@@ -12,6 +12,9 @@ const OTHER_LANGUAGE = new Set([
 /** Codes that show a source in the page's own language. */
 const SAME_LANGUAGE = new Set(['credit_line_outlet', 'match_original']);
 
+/** Below this a match is coverage of the same event: it tells no language of the source. */
+const SAME_STORY = 0.5;
+
 /** What one code adds in all, in log-odds: its strongest piece, and a share of the others. */
 export interface Contribution {
   code: string;
@@ -81,7 +84,9 @@ function chooseKind(evidence: Evidence[]): CopyKind {
   }
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];
   const other = evidence.some(({ code }) => OTHER_LANGUAGE.has(code));
-  const same = evidence.some(({ code }) => SAME_LANGUAGE.has(code));
+  const same = evidence.some(
+    ({ code, strength }) => SAME_LANGUAGE.has(code) && strength >= SAME_STORY,
+  );
   const kind = best && best[1] >= 0.4 ? best[0] : other ? 'machine-translation' : 'verbatim';
   if (kind === 'machine-translation' && !other && same) return 'back-translation';
   if (kind === 'back-translation' && other && !same) return 'machine-translation';

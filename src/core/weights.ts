@@ -41,7 +41,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   printed_script: 1.8,
   // Traces of translation and damage.
   broken_sentence: 5.1,
-  calques: 3.8,
+  calques: 4.8,
   caption_labels: 3,
   corrupted_name: 3.2,
   drop_cap: 4.5,

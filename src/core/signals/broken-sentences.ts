@@ -4,7 +4,7 @@ import { endsInAbbreviation } from '../text/sentences.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
 import type { Signal } from './index.ts';
 
-const CUT = /\. (\p{Ll}+)(?![\p{L}\p{N}_.(@/'’])/gu;
+const CUT = /\. (\p{Ll}+)(?![\p{L}\p{N}_.()@/'’])/gu;
 /** What stands before the stop: a word, perhaps with a closing mark. */
 const WORD_BEFORE = /\p{Ll}{2,}['’]?\p{Ll}*["”»]?$/u;
 /** Marks of a writer who does not care for capitals and apostrophes. */
@@ -30,22 +30,34 @@ const GAPS: Readonly<Record<string, readonly [RegExp, number][]>> = {
   it: [[/\p{Ll} (?:di|a|in|su|da) (?:il|lo|gli) (?=\p{L}{3})/gu, 0.2]],
 };
 
-/** A sentence cut in the middle by a stray stop, unless the writer never uses capitals. */
-function cuts(block: StoryBlock): Hit[] {
+/** A cut and the word before its stop. */
+interface Cut {
+  word: string;
+  hit: Hit;
+}
+
+/** Sentences cut in the middle by a stray stop. */
+function cuts(block: StoryBlock): Cut[] {
   if (!CASED.test(block.text)) return [];
-  const hits: Hit[] = [];
+  const found: Cut[] = [];
   for (const match of block.text.matchAll(CUT)) {
     const before = block.text.slice(Math.max(0, match.index - 30), match.index);
-    if (SHORTENED.test(before) || !WORD_BEFORE.test(before) || endsInAbbreviation(`${before}.`))
-      continue;
-    if (LOWER_HEADS.test(match[1] ?? '')) continue;
-    hits.push({
-      index: block.index,
-      quote: around(block.text, match.index, match.index + match[0].length),
-      weight: 0.3,
-    });
+    if (SHORTENED.test(before) || !WORD_BEFORE.test(before)) continue;
+    if (endsInAbbreviation(`${before}.`)) continue;
+    const word = /\S+$/u.exec(before)?.[0].toLowerCase() ?? '';
+    if (LOWER_HEADS.test(match[1] ?? '') || word.includes('.')) continue;
+    const quote = around(block.text, match.index, match.index + match[0].length);
+    found.push({ word, hit: { index: block.index, quote, weight: 0.3 } });
   }
-  return hits;
+  return found;
+}
+
+/** Cuts that are no abbreviations: what takes its stop with it twice ("proc.") is one. */
+function strayStops(blocks: StoryBlock[]): Hit[] {
+  const all = blocks.flatMap(cuts);
+  const times = new Map<string, number>();
+  for (const { word } of all) times.set(word, (times.get(word) ?? 0) + 1);
+  return all.filter(({ word }) => times.get(word) === 1).map(({ hit }) => hit);
 }
 
 /** `Organisation of … in X. (ABC)`: an abbreviation cut off from the words it stands for. */
@@ -85,8 +97,9 @@ function strayAcronyms(block: StoryBlock, text: string): Hit[] {
   });
 }
 
-/** Fewer sentences than these tell nothing about a writer's habits. */
-const MIN_STARTS = 12;
+/** Fewer sentences than these tell nothing about a writer's habits; few must be of one mind. */
+const MIN_STARTS = 5;
+const MANY_STARTS = 12;
 
 function lowerShare(text: string): number {
   let lower = 0;
@@ -95,7 +108,8 @@ function lowerShare(text: string): number {
     all += 1;
     if (/\p{Ll}/u.test(match[1] ?? '')) lower += 1;
   }
-  return all < MIN_STARTS ? 0 : lower / all;
+  if (all < MIN_STARTS) return 0;
+  return all < MANY_STARTS ? (lower / all) * 0.6 : lower / all;
 }
 
 export const brokenSentences: Signal = {
@@ -108,8 +122,7 @@ export const brokenSentences: Signal = {
     const informal =
       lowerShare(text) > 0.25 || (reading.lang === 'en' && [...text.matchAll(INFORMAL)].length > 1);
     const gaps = GAPS[reading.lang ?? ''] ?? [];
-    const hits = prose.flatMap((block) => [
-      ...(informal ? [] : cuts(block)),
+    const holes = prose.flatMap((block) => [
       ...strandedAcronyms(block),
       ...strandedBracket(block),
       ...strayAcronyms(block, text),
@@ -121,6 +134,7 @@ export const brokenSentences: Signal = {
         })),
       ),
     ]);
+    const hits = [...(informal ? [] : strayStops(prose)), ...holes];
     return weigh(
       {
         signal: 'broken-sentences',

@@ -94,6 +94,21 @@ describe('broken-sentences', () => {
       'en',
     ],
     [
+      'Polish abbreviations, known or seen twice',
+      'Prom wozi m.in. rowery, a bilety to 48 proc. kosztów, czyli mniej niż 60 proc. dawnej sumy.',
+      'pl',
+    ],
+    [
+      'lettered questions',
+      'Der Kahn ist neun Meter breit. a) Wie schwer ist er? Nimm den Wert in Tonnen an. c) Wie tief?',
+      'de',
+    ],
+    [
+      'a few lines without capitals',
+      'Das Boot war weg. niemand wusste etwas. der Hafen war leer. jemand hat angerufen. Ist das normal?',
+      'de',
+    ],
+    [
       'a brand',
       'The clerk sold his old telephone. iPhone cases were left over. eBay did not want them either.',
       'en',
