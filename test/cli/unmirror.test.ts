@@ -199,7 +199,7 @@ describe('corpus and search', () => {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line).kind),
-    ).toEqual(['head', 'records', 'postings']);
+    ).toEqual(['head', 'texts', 'postings']);
   });
 
   it('searches a given corpus and the bundled one', () => {

@@ -15,8 +15,8 @@ import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 /** A searchable set of corpus records. */
 export interface CorpusIndex {
   name: string;
-  /** The records as JSON: read back one by one on need, they take a fraction of the memory. */
-  texts: string[];
+  /** The records; many as JSON, read back one by one on need, for that takes far less memory. */
+  records: (CorpusRecord | string)[];
   /** Published day of each record (days since 1970), null where unknown. */
   days: (number | null)[];
   /** Address key of each record. */
@@ -27,10 +27,11 @@ export interface CorpusIndex {
   vocabulary: Vocabulary;
 }
 
-/** One stored part of an index: some records, or some of its posting lists. */
+/** One stored part of an index: some records (as they are, or as JSON), or some posting lists. */
 export type IndexPart =
   | { kind: 'head'; version: number; name: string; records: number }
-  | { kind: 'records'; texts: string[]; keys: string[]; days: (number | null)[] }
+  | { kind: 'records'; records: CorpusRecord[] }
+  | { kind: 'texts'; texts: string[]; keys: string[]; days: (number | null)[] }
   | { kind: 'postings'; postings: PostingsPart };
 
 /** Raised whenever terms or weights change, so that a stored index of another make is refused. */
@@ -48,29 +49,39 @@ export function addressKey(url: string): string {
 
 /** A record of an index by its number, or null where there is none. */
 export function recordAt(index: CorpusIndex, number: number): CorpusRecord | null {
-  const text = index.texts[number];
-  return text === undefined ? null : (JSON.parse(text) as CorpusRecord);
+  const kept = index.records[number] ?? null;
+  return typeof kept === 'string' ? (JSON.parse(kept) as CorpusRecord) : kept;
 }
 
 /** An index without records; add them in slices with `addRecords`. */
 export function emptyIndex(name: string, vocabulary: Vocabulary): CorpusIndex {
   const postings = emptyPostings();
-  return { name, texts: [], days: [], keys: [], byUrl: new ShardedMap(), postings, vocabulary };
+  return { name, records: [], days: [], keys: [], byUrl: new ShardedMap(), postings, vocabulary };
 }
 
-/**
- * Adds records to an index; an address already there is left out. Two hundred records take some
- * milliseconds, so a caller that must not block adds slices of that size.
- */
-export function addRecords(index: CorpusIndex, records: CorpusRecord[]): void {
+/** Keeps a record beside its postings. */
+function keep(index: CorpusIndex, key: string, record: CorpusRecord | string, day: number | null) {
+  index.byUrl.add(key, index.records.length);
+  index.keys.push(key);
+  index.records.push(record);
+  index.days.push(day);
+}
+
+function add(index: CorpusIndex, records: CorpusRecord[], asText: boolean): void {
   for (const record of records) {
     const key = addressKey(record.url);
     if (index.byUrl.has(key)) continue;
-    index.byUrl.add(key, addRecord(index.postings, weighRecord(record, index.vocabulary)));
-    index.keys.push(key);
-    index.texts.push(JSON.stringify(record));
-    index.days.push(dayNumber(record.published));
+    addRecord(index.postings, weighRecord(record, index.vocabulary));
+    keep(index, key, asText ? JSON.stringify(record) : record, dayNumber(record.published));
   }
+}
+
+/**
+ * Adds records to an index; an address already there is left out. Twenty records take a millisecond
+ * or two, so a caller that must not block adds small slices.
+ */
+export function addRecords(index: CorpusIndex, records: CorpusRecord[]): void {
+  add(index, records, true);
 }
 
 /**
@@ -84,51 +95,49 @@ export function indexCorpus(
   eventWords: string[][] = [],
 ): CorpusIndex {
   const index = emptyIndex(name, buildVocabulary(gazetteer, eventWords));
-  addRecords(index, records);
+  add(index, records, false);
   return index;
 }
 
 /** Slices of the records of about `PART_CHARS` characters. */
-function* recordParts({ texts, days, keys }: CorpusIndex): Generator<IndexPart> {
-  for (let from = 0; from < texts.length; ) {
-    let to = from;
-    for (let chars = 0; to < texts.length && chars < PART_CHARS; to += 1)
-      chars += texts[to]?.length ?? 0;
-    yield {
-      kind: 'records',
-      texts: texts.slice(from, to),
-      keys: keys.slice(from, to),
-      days: days.slice(from, to),
-    };
+function* recordParts({ records, days, keys }: CorpusIndex): Generator<IndexPart> {
+  let [from, chars] = [0, 0];
+  let texts: string[] = [];
+  for (const [at, record] of records.entries()) {
+    const text = typeof record === 'string' ? record : JSON.stringify(record);
+    texts.push(text);
+    chars += text.length;
+    if (chars < PART_CHARS && at < records.length - 1) continue;
+    const to = at + 1;
+    yield { kind: 'texts', texts, keys: keys.slice(from, to), days: days.slice(from, to) };
+    texts = [];
+    chars = 0;
     from = to;
   }
 }
 
 /** The index as plain-JSON parts, made one at a time so that storing never blocks for long. */
 export function* storeIndex(index: CorpusIndex): Generator<IndexPart> {
-  yield { kind: 'head', version: INDEX_VERSION, name: index.name, records: index.texts.length };
+  yield { kind: 'head', version: INDEX_VERSION, name: index.name, records: index.records.length };
   yield* recordParts(index);
   for (const postings of partsOf(index.postings)) yield { kind: 'postings', postings };
+}
+
+function restoreTexts(index: CorpusIndex, { texts, keys, days }: IndexPart & { kind: 'texts' }) {
+  if (texts.length !== keys.length || texts.length !== days.length)
+    throw new Error('damaged index part');
+  for (const [at, key] of keys.entries()) keep(index, key, texts[at] ?? '', days[at] ?? null);
 }
 
 /** Takes one stored part into an empty index. Throws on a part of another version or a damaged one. */
 export function restorePart(index: CorpusIndex, part: IndexPart): void {
   if (part.kind === 'head') {
     if (part.version !== INDEX_VERSION) throw new Error('index of another version');
-    return;
+  } else if (part.kind === 'postings') addPart(index.postings, part.postings);
+  else if (part.kind === 'texts') restoreTexts(index, part);
+  else {
+    for (const record of part.records)
+      keep(index, addressKey(record.url), record, dayNumber(record.published));
   }
-  if (part.kind === 'postings') {
-    addPart(index.postings, part.postings);
-    return;
-  }
-  const { texts, keys, days } = part;
-  if (texts.length !== keys.length || texts.length !== days.length)
-    throw new Error('damaged index part');
-  for (const [at, key] of keys.entries()) {
-    index.byUrl.add(key, index.texts.length);
-    index.keys.push(key);
-    index.texts.push(texts[at] ?? '');
-    index.days.push(days[at] ?? null);
-  }
-  index.postings.size = index.texts.length;
+  index.postings.size = index.records.length;
 }

@@ -51,7 +51,7 @@ function rarity(size: number, frequency: number): number {
 
 function weighTerms(query: Query, index: CorpusIndex): { found: WeighedTerm[]; full: number } {
   const { terms, lists } = index.postings;
-  const size = Math.max(index.texts.length, 50);
+  const size = Math.max(index.records.length, 50);
   const found: WeighedTerm[] = [];
   const values: number[] = [];
   for (const [term, weight] of query.terms) {

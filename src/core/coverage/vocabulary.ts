@@ -35,7 +35,10 @@ const REMEMBERED = 50_000;
 
 /** What was worked out per language and word, worked out once. */
 class Memory<T> {
-  private readonly tables = new Map<string, Map<string, T>>();
+  private readonly tables = new Map<string | null, Map<string, T>>();
+  /** Texts come in one language for a while. */
+  private lang: string | null | undefined;
+  private table = new Map<string, T>();
   private readonly make: (word: string, lang: string | null) => T;
 
   constructor(make: (word: string, lang: string | null) => T) {
@@ -43,17 +46,19 @@ class Memory<T> {
   }
 
   of(word: string, lang: string | null): T {
-    let table = this.tables.get(lang ?? '');
-    if (!table) {
-      table = new Map();
-      this.tables.set(lang ?? '', table);
-    }
-    const known = table.get(word);
+    if (lang !== this.lang) this.turnTo(lang);
+    const known = this.table.get(word);
     if (known !== undefined) return known;
-    if (table.size >= REMEMBERED) table.clear();
+    if (this.table.size >= REMEMBERED) this.table.clear();
     const made = this.make(word, lang);
-    table.set(word, made);
+    this.table.set(word, made);
     return made;
+  }
+
+  private turnTo(lang: string | null): void {
+    this.lang = lang;
+    this.table = this.tables.get(lang) ?? new Map();
+    this.tables.set(lang, this.table);
   }
 }
 
@@ -94,6 +99,16 @@ function namesIn(words: WordTerms[], gazetteer: CompiledGazetteer): string[] {
   return [...found];
 }
 
+/** True when `nameAt` may find a name beginning with this word, whatever follows. */
+function mayOpen(written: string, folded: string, gazetteer: CompiledGazetteer): boolean {
+  const whole = (gazetteer.byFirst.get(folded) ?? []).some(
+    ({ record, exact }) => isNamed(record) && (exact === null || exact === written),
+  );
+  if (whole || folded.length < 5) return whole;
+  const stems = gazetteer.byStem.get(stemOf(folded)) ?? [];
+  return stems.some(({ record, words }) => isNamed(record) && words.length === 1);
+}
+
 function termsOfWord(
   word: string,
   lang: string | null,
@@ -104,8 +119,7 @@ function termsOfWord(
   const capital = isCapitalised(word);
   const isPlace = capital && nameAt([{ written: word, folded }], 0, gazetteer) !== null;
   const event = events.of(folded, lang);
-  const opens =
-    gazetteer.byFirst.has(folded) || (folded.length >= 5 && gazetteer.byStem.has(stemOf(folded)));
+  const opens = mayOpen(word, folded, gazetteer);
   return {
     written: word,
     folded,

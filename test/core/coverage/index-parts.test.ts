@@ -37,7 +37,7 @@ describe('an index in parts', () => {
 
   it('keeps an address only once', () => {
     const index = corpus([...RECORDS, ...RECORDS]);
-    expect(index.texts).toHaveLength(RECORDS.length);
+    expect(index.records).toHaveLength(RECORDS.length);
   });
 
   it('refuses parts of another version and damaged ones', () => {
