@@ -15,6 +15,7 @@ import { closingClues, closingLinks } from './closing-clues.ts';
 import { type Clue, contextClues, evidenceClues, languageOf, matchClues } from './clues.ts';
 import { findLinks } from './find.ts';
 import { type Candidate, originalAddresses } from './original-address.ts';
+import { pictureClues } from './picture-clues.ts';
 import { spokenClues } from './spoken-clues.ts';
 import { type Weighed, weigh } from './weigh.ts';
 import { type WireFacts, wireFacts } from './wire-clues.ts';
@@ -111,6 +112,7 @@ function gatherClues(
       weight: labelled ? 0.85 : 0.6,
       source: 'credit-link',
     })),
+    ...pictureClues(reading, site, knowledge),
     ...spokenClues(reading, languageOf(evidence)?.lang ?? null, site, knowledge),
     ...wire.clues,
   ];
@@ -132,8 +134,7 @@ function weighFor(
   verdict: Pick<Verdict, 'level' | 'notice'> | null,
 ): Weighed | null {
   const lang = languageOf(evidence);
-  if (!verdict || verdict.level !== 'none' || verdict.notice === 'syndication')
-    return weigh(clues, lang);
+  if (verdict?.level !== 'none' || verdict.notice === 'syndication') return weigh(clues, lang);
   if (verdict.notice !== 'wire') return null;
   return weigh(
     clues.filter(({ outlet }) => outlet.kind === 'agency'),
@@ -176,9 +177,10 @@ export function findOrigin(
 ): Origin {
   const site = siteOf(reading.snapshot, knowledge);
   const wire = wireFacts(reading, evidence, site, knowledge);
-  const clues = gatherClues(reading, evidence, site, knowledge, wire);
-  const weighed = weighFor(clues, evidence, verdict);
   const honest = isHonest(verdict);
+  const silent = honest && verdict?.notice !== 'wire';
+  const clues = silent ? [] : gatherClues(reading, evidence, site, knowledge, wire);
+  const weighed = weighFor(clues, evidence, verdict);
   const page = { reading, article, evidence, site, knowledge };
   const addresses = originalAddresses(page, weighed?.outlet ?? null);
   const named = weighed ?? (honest ? null : outletOfAddress(addresses[0], site, knowledge));

@@ -19,6 +19,16 @@ function monthNames(): Map<string, number> {
   return months;
 }
 
+/** The table of month names, for storing. Making it costs some 50 ms on a cold start. */
+export function packMonths(): [string, number][] {
+  return [...monthNames()];
+}
+
+/** Takes a stored table of month names. */
+export function keepMonths(pairs: [string, number][]): void {
+  months ??= new Map(pairs);
+}
+
 function addMonths(
   into: Map<string, number>,
   lang: string,
@@ -52,6 +62,13 @@ function nearestYear(near: string | null, month: number): number | null {
 
 type Found = { at: number; date: string };
 
+/** Weekdays may look like months ("mar 12 noviembre 2024"): a date with its year outdoes one without. */
+function outdone(month: RegExpMatchArray, full: RegExpMatchArray[]): boolean {
+  if (month[3] !== undefined) return false;
+  const [from, to] = [month.index ?? 0, (month.index ?? 0) + month[0].length];
+  return full.some(({ index = 0 }) => index > from && index < to);
+}
+
 const YEAR = /(?:,?[\s\u00a0]+(?:de |del |of )?((?:19|20)\d\d)(?!\d))?/u.source;
 /** "12. Januar 2022", "12 de enero de 2022". */
 const DAY_FIRST = new RegExp(
@@ -80,13 +97,16 @@ function written(
 }
 
 function writtenDates(text: string, near: string | null): Found[] {
+  const dayFirst = [...text.matchAll(DAY_FIRST)].map((m) => ({
+    m,
+    found: written(m.index, m[1] ?? '', m[2] ?? '', m[3], near),
+  }));
+  const full = dayFirst.filter(({ m, found }) => m[3] && found.length > 0).map(({ m }) => m);
   return [
-    ...[...text.matchAll(DAY_FIRST)].flatMap((m) =>
-      written(m.index, m[1] ?? '', m[2] ?? '', m[3], near),
-    ),
-    ...[...text.matchAll(MONTH_FIRST)].flatMap((m) =>
-      written(m.index, m[2] ?? '', m[1] ?? '', m[3], near),
-    ),
+    ...dayFirst.flatMap(({ found }) => found),
+    ...[...text.matchAll(MONTH_FIRST)]
+      .filter((m) => !outdone(m, full))
+      .flatMap((m) => written(m.index, m[2] ?? '', m[1] ?? '', m[3], near)),
   ];
 }
 

@@ -14,7 +14,7 @@ export interface Run {
 const PARTICLE =
   /^(?:von|van|der|den|de|del|della|di|da|dos|du|le|la|el|al|bin|ben|ibn|ter|ten|zu|af|av)$/u;
 const NOT_NAMES =
-  /(?:ung|heit|keit|schaft|minister(?:in|ium)?|ministerium|prasident(?:in)?|ministry|council|committee|party|university|bank|court|agency|department|street|union|conseil|ministere|consejo|ministerio|gesellschaft|verband|behorde)$/u;
+  /(?:ung|heit|keit|schaft|minister(?:in|ium)?|ministerium|prasident(?:in)?|ministry|council|committee|party|university|bank|court|agency|department|street|union|conseil|ministere|consejo|ministerio|gesellschaft|verband|behorde|admiral|general|sekretar(?:in)?|sprecher(?:in)?|.chef(?:in)?|kanzler(?:in)?|trainer(?:in)?)$/u;
 
 /** Runs of capitalised words of one paragraph; name particles may stand inside. */
 export function capitalRuns(text: string, tokens: Token[]): Run[] {
@@ -49,6 +49,17 @@ function withoutTitles(run: Run, text: string, gazetteer: CompiledGazetteer): Ru
   if (from === 0) return run;
   const words = run.words.slice(from);
   return { words, text: text.slice(words[0]?.at ?? 0, words.at(-1)?.end ?? 0), opens: false };
+}
+
+/** Words before a given name are a rank or a country ("Vizeadmiral Kay-Achim", "Nga Sergei"). */
+function fromGivenName(run: Run, text: string, gazetteer: CompiledGazetteer): Run {
+  const from = run.words.findIndex(
+    ({ folded }) =>
+      gazetteer.givenNames.has(folded) || gazetteer.givenNames.has(folded.split('-')[0] ?? ''),
+  );
+  if (from < 1 || run.words.length - from < 2) return run;
+  const words = run.words.slice(from);
+  return { words, text: text.slice(words[0]?.at ?? 0, words.at(-1)?.end ?? 0), opens: run.opens };
 }
 
 function isFullName(run: Run, gazetteer: CompiledGazetteer, nounCapitals: boolean): boolean {
@@ -139,8 +150,9 @@ export function peopleOf(
     const first = run.words[0];
     if (!first) continue;
     if (isFullName(run, gazetteer, lang === 'de')) {
+      const { text: name } = fromGivenName(run, text, gazetteer);
       const concept = knownPerson(run.text, lang, gazetteer)?.record.concept ?? null;
-      people.push({ text: run.text, key: keyOfPerson(run.text, lang, gazetteer), concept });
+      people.push({ text: name, key: keyOfPerson(run.text, lang, gazetteer), concept });
     } else if (/^\p{Lu}{2,6}$/u.test(run.text)) acronyms.push(run.text);
     else {
       const single = singleOf(run);

@@ -86,11 +86,12 @@ function readParagraph(
   const capitals = words.filter((token) => token.capital).length;
   const known = scanKnown(text, tokens, gazetteer, DECLINES.test(lang ?? ''));
   for (const hit of [...known, ...scanSpaceless(text, gazetteer)]) into.addHit(hit, gazetteer);
-  // A line in title case or capitals says nothing about names.
-  const sentence = /[.!?]['"”»)]?$/.test(text);
-  if (words.length > 3 && !sentence && capitals / words.length > 0.7) return;
   const { people, singles, acronyms } = peopleOf(text, tokens, gazetteer, lang);
-  for (const person of people) into.addPerson(person);
+  // A line in title case or capitals says nothing about names, unless they are known ones.
+  const sentence = /[.!?]['"”»)]?$/.test(text);
+  const titled = words.length > 3 && !sentence && capitals / words.length > 0.7;
+  for (const person of people) if (!titled || person.concept) into.addPerson(person);
+  if (titled) return;
   for (const token of singles) into.addSingle(token);
   for (const acronym of acronyms) into.organisations.add(acronym, acronym, null);
 }

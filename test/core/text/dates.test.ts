@@ -36,6 +36,19 @@ describe('readDates', () => {
     expect(readDates('on 12 January', null)).toEqual([]);
   });
 
+  it.each(['Published 4 March 2024', 'mar 4 marzo 2024', 'Updated 4 March, 2024 at 10:22'])(
+    'reads the date of "%s" and no other',
+    (text) => {
+      expect(readDates(text, '2024-11-05')).toEqual(['2024-03-04']);
+      expect(readDates(text, null)).toEqual(['2024-03-04']);
+    },
+  );
+
+  it('does not take a weekday before a full date for a month', () => {
+    expect(readDates('mar 12 noviembre 2024', '2024-11-13')).toEqual(['2024-11-12']);
+    expect(readDates('March 3, 2024', '2024-03-04')).toEqual(['2024-03-03']);
+  });
+
   it.each([
     'may 12 people',
     '12 people',

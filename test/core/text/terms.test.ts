@@ -70,6 +70,23 @@ describe('readTerms', () => {
     expect(russian.people).toMatchObject([{ text: 'Пётр Колышев', count: 2 }]);
   });
 
+  it.each([
+    ['en', 'Deputy International Minister Sergei Ryabkov', 'Sergei Ryabkov'],
+    [
+      'en',
+      'Then Deputy International Minister Sergei Ryabkov left the hall by a side door.',
+      'Sergei Ryabkov',
+    ],
+    ['de', 'Am Abend trat der Vizeadmiral Kay-Achim Schönbach vor die Tür.', 'Kay-Achim Schönbach'],
+    ['vi', 'Buổi tối Nga Sergei Ryabkov rời hội trường bằng cửa bên.', 'Sergei Ryabkov'],
+  ])('finds a name behind title words (%s: %s)', (lang, line, name) => {
+    expect(termsOf(lang, line).people.map(({ text }) => text)).toEqual([name]);
+  });
+
+  it('takes a line in title case for known names only', () => {
+    expect(termsOf('en', 'Deputy Harbour Keeper Wilma Testerman').people).toEqual([]);
+  });
+
   it('leaves titles, weekdays and sentence openings out of names', () => {
     const { people } = termsOf(
       'en',
