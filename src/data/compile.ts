@@ -23,6 +23,7 @@ export const LIST_NAMES: readonly string[] = [
   'function-words',
   'furniture-classes',
   'furniture-lines',
+  'grammar-slips',
   'house-phrases',
   'leftovers',
   'licence-lines',

@@ -27,6 +27,7 @@ import { foreignPrompt } from './foreign-prompt.ts';
 import { foreignPublisher } from './foreign-publisher.ts';
 import { foreignQuotes } from './foreign-quotes.ts';
 import { gluedWords } from './glued-words.ts';
+import { grammarSlips } from './grammar-slips.ts';
 import { matchOriginal } from './match-original.ts';
 import { mixedScript } from './mixed-script.ts';
 import { mojibake } from './mojibake.ts';
@@ -83,6 +84,7 @@ export const SIGNALS: readonly Signal[] = [
   foreignPublisher,
   foreignQuotes,
   gluedWords,
+  grammarSlips,
   matchOriginal,
   mixedScript,
   mojibake,

@@ -1,0 +1,73 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { around, type Hit, weigh } from '../text/hits.ts';
+import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
+import type { Signal } from './index.ts';
+
+interface Slip {
+  pattern: RegExp;
+  weight: number;
+}
+
+/** One slip is anybody's; below this strength the whole is not worth a mention. */
+const MIN_STRENGTH = 0.22;
+/** No habit of a single writer makes up more than this many findings of one sort. */
+const MOST_OF_A_SORT = 5;
+/** Scripts without spaces between words: the pattern may begin anywhere. */
+const UNSPACED = new Set(['ja', 'zh', 'th']);
+const indexes = new WeakMap<Knowledge['lists'], Map<string, Slip[]>>();
+
+/** Page language -> patterns, from rows "language, pattern, weight". Compiled once. */
+function slipsOf(knowledge: Knowledge, lang: string): Slip[] {
+  const index = indexes.get(knowledge.lists) ?? new Map<string, Slip[]>();
+  indexes.set(knowledge.lists, index);
+  const ready = index.get(lang);
+  if (ready) return ready;
+  const rows = (knowledge.lists['grammar-slips'] ?? []).filter((row) => row[0] === lang);
+  const slips = rows.map(([, source = '', weight = '0']): Slip => {
+    const whole = UNSPACED.has(lang)
+      ? source
+      : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
+    return { pattern: new RegExp(whole, 'gu'), weight: Number(weight) };
+  });
+  index.set(lang, slips);
+  return slips;
+}
+
+/** The findings of one sort in the running text, each quoted with a few words around it. */
+function findings(blocks: StoryBlock[], slip: Slip): Hit[] {
+  const hits: Hit[] = [];
+  for (const block of blocks) {
+    for (const match of block.text.matchAll(slip.pattern)) {
+      if (hits.length >= MOST_OF_A_SORT) return hits;
+      const end = match.index + match[0].length;
+      const quote = around(block.text, match.index, end, 14);
+      hits.push({ index: block.index, quote, weight: slip.weight });
+    }
+  }
+  return hits;
+}
+
+export const grammarSlips: Signal = {
+  id: 'grammar-slips',
+  summary: "The text breaks its own language's grammar the way translation software does.",
+  run(reading, knowledge) {
+    if (reading.lang === null) return [];
+    const slips = slipsOf(knowledge, reading.lang);
+    if (slips.length === 0) return [];
+    const { blocks, wordCount } = storyOf(reading);
+    const unspaced = UNSPACED.has(reading.lang);
+    const prose = blocks.filter((block) => isProse(block) || (unspaced && block.text.length > 20));
+    const sorts = slips.map((slip) => findings(prose, slip)).filter((hits) => hits.length > 0);
+    return weigh(
+      {
+        signal: 'grammar-slips',
+        family: 'translation',
+        code: 'grammar_slip',
+        kind: 'machine-translation',
+      },
+      sorts.flat(),
+      wordCount,
+      MIN_STRENGTH,
+    );
+  },
+};

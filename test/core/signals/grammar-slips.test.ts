@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { grammarSlips } from '../../../src/core/signals/grammar-slips.ts';
+import { makeReading, reviewedKnowledge } from '../reading.ts';
+
+const run = (lang: string | null, ...lines: string[]) =>
+  grammarSlips.run(makeReading({ lang, lines }), reviewedKnowledge());
+
+describe('grammar slips', () => {
+  it.each([
+    [
+      'de',
+      'Der Hafen brauchte $3,4 Milliarden für zu bauen, was in 2019 an dem Montag versprochen war.',
+    ],
+    [
+      'fr',
+      'Les bateaux ils sont revenus à les quais de les pêcheurs, et le bac ne y accoste plus du tout.',
+    ],
+    [
+      'es',
+      'El noticiación llegó: la problema de un ción no existe, dijo reporteros en martes el institución local.',
+    ],
+    [
+      'pt',
+      'O prefeito disse repórteres em terça-feira que o navio está em caminho para o porto da cidade.',
+    ],
+    [
+      'it',
+      'Il capitano ha visto il firma del contratto e la problema della nave, secondo alla polizia del porto.',
+    ],
+    [
+      'nl',
+      'Het nam 40 minuten. "De boot is 30 voeten lang en het water is koud," hij zei tegen de krant.',
+    ],
+    [
+      'pl',
+      'Bilet na prom stoi dla 3,50 euro, a miasto liczy z tym, że kapitanka Anna Nowak, które pływa, zostanie.',
+    ],
+    [
+      'ru',
+      'В соответствии с полицией, паром вышел во Вторник из порта и стал один из самая большой в городе.',
+    ],
+    [
+      'en',
+      'The crew were in strike, a sailor of forty-two years said, and the ferry costs twice of what it did.',
+    ],
+  ])('sees software at work in %s', (lang, line) => {
+    const [first] = run(lang, line);
+    expect(first).toMatchObject({ code: 'grammar_slip', kind: 'machine-translation' });
+    expect(first?.strength).toBeGreaterThan(0.3);
+  });
+
+  it('sees it without spaces between the words', () => {
+    const line =
+      '船長は彼の母を見た。しかしそれは遅かった。そしてそれは沈み、死者の通行料は八人になった。';
+    expect(run('ja', line)).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      'de',
+      'In dem Haus, in dem Morgenstern lebte, zahlte man 3 Euro und 20 Cent; er hat gesagt, es sei genug.',
+    ],
+    [
+      'de',
+      'Der Umsatz stieg in 2019 auf drei Millionen Euro, teilte die Reederei am Montag in Hamburg mit.',
+    ],
+    [
+      'fr',
+      'Afin de les aider, la onzième équipe a promis de le faire ; il y a deux ans, les marins avaient dit oui.',
+    ],
+    [
+      'es',
+      'El presidente del Gobierno dijo a los periodistas el martes que el problema de la región es el agua.',
+    ],
+    [
+      'pt',
+      'O ministro disse a jornalistas na terça-feira que o navio está a caminho do porto da cidade.',
+    ],
+    [
+      'it',
+      'La firma del contratto, il problema della nave e la notizia di lunedì non cambiano nulla al porto.',
+    ],
+    [
+      'nl',
+      'Het duurde 40 minuten. "De boot is tien meter lang," zei hij tegen de krant, zegt de politie.',
+    ],
+    [
+      'en',
+      'Two thousand sailors were on strike, a 42-year-old sailor said, and the ferry costs twice as much.',
+    ],
+  ])('leaves good %s alone', (lang, line) => {
+    expect(run(lang, line)).toEqual([]);
+  });
+
+  it('lets one slip pass in a long text, and does not guess without a language', () => {
+    const honest =
+      'The harbour was quiet and the boats lay at the quay while the clerk counted ropes again.';
+    const slip = 'The crew were in strike on that day, the clerk remembered.';
+    const long = Array.from({ length: 160 }, () => honest);
+    expect(run('en', ...long, slip)).toEqual([]);
+    expect(run(null, slip, slip)).toEqual([]);
+  });
+});
