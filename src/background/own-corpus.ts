@@ -11,13 +11,22 @@ import { type LibraryStore, openStore, readRecords } from '../library/store.ts';
 import { logProblem } from '../shared/log.ts';
 
 export const OWN_CORPUS = 'own';
-/** Records indexed before the worker lets other work in; a slice takes some milliseconds. */
-const SLICE = 100;
+/** Records indexed before the clock is looked at; a slice takes a millisecond or two. */
+const SLICE = 20;
+/** Work at one go before messages and timers are let in. */
+const BUDGET_MS = 15;
 
 let loading: Promise<CorpusIndex | null> | null = null;
 
-/** Lets messages and timers in between two slices of work. */
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+/** Lets messages and timers in whenever the work has gone on for long enough. */
+function breather(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < BUDGET_MS) return;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    since = performance.now();
+  };
+}
 
 /** Changes whenever a finished batch comes, goes or grows. */
 async function stampOf(db: LibraryStore): Promise<string> {
@@ -28,6 +37,7 @@ async function stampOf(db: LibraryStore): Promise<string> {
 async function restore(db: LibraryStore, index: CorpusIndex, stamp: string): Promise<boolean> {
   const stored = await db.get('indexes', OWN_CORPUS);
   if (stored?.stamp !== stamp) return false;
+  const breathe = breather();
   for (let part = 0; part < stored.parts; part++) {
     const row = await db.get('indexParts', [OWN_CORPUS, part]);
     if (!row) return false;
@@ -39,6 +49,8 @@ async function restore(db: LibraryStore, index: CorpusIndex, stamp: string): Pro
 
 async function keep(db: LibraryStore, index: CorpusIndex, stamp: string): Promise<void> {
   await db.delete('indexes', OWN_CORPUS);
+  await db.delete('indexParts', IDBKeyRange.bound([OWN_CORPUS], [OWN_CORPUS, []]));
+  const breathe = breather();
   let parts = 0;
   for (const part of storeIndex(index)) {
     await db.put('indexParts', { name: OWN_CORPUS, number: parts, part });
@@ -50,6 +62,7 @@ async function keep(db: LibraryStore, index: CorpusIndex, stamp: string): Promis
 }
 
 async function build(db: LibraryStore, index: CorpusIndex): Promise<void> {
+  const breathe = breather();
   for await (const records of readRecords(db)) {
     for (let at = 0; at < records.length; at += SLICE) {
       addRecords(index, records.slice(at, at + SLICE));

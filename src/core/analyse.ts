@@ -1,5 +1,6 @@
 import { cleanArticle } from './article/index.ts';
 import { readPage } from './article/read-page.ts';
+import { coverageAsOf } from './coverage/as-of.ts';
 import { relatedCoverage } from './coverage/index.ts';
 import { matchOriginals } from './coverage/match.ts';
 import type { Knowledge } from './knowledge/index.ts';
@@ -49,5 +50,6 @@ export function analyse(input: AnalysisInput, knowledge: Knowledge): Analysis {
   const article = cleanArticle(reading, input.extraction, evidence, knowledge);
   const origin = findOrigin(reading, article, evidence, knowledge, input.preferences, verdict);
   const coverage = relatedCoverage(reading, origin, knowledge.corpora, input.preferences);
-  return { url: input.snapshot.url, verdict, evidence, article, origin, coverage, repairs: [] };
+  const parts = { verdict, evidence, article, origin, coverage, ...coverageAsOf(knowledge.lists) };
+  return { url: input.snapshot.url, ...parts, repairs: [] };
 }

@@ -46,5 +46,5 @@ describe('the judged queries', () => {
     expect(scores.reduce((sum, score) => sum + score, 0) / scores.length).toBeGreaterThanOrEqual(
       0.8,
     );
-  });
+  }, 60_000);
 });
