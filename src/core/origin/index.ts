@@ -64,15 +64,20 @@ function searchLanguage(
 ): string | null {
   const seen = languageOf(evidence);
   if (!named) return seen && seen.weight >= LEAST_LANGUAGE ? seen.lang : reading.lang;
-  const { languages } = named.outlet;
+  const { id, languages } = named.outlet;
   const own = languages[0] ?? reading.lang;
   const said = (kind: string) =>
     evidence.some((piece) => piece.kind === kind && piece.strength >= 0.3);
   const here = reading.lang !== null && languages.includes(reading.lang);
   if (here && said('spun')) return reading.lang;
-  if (seen && seen.weight >= LEAST_LANGUAGE && languages.includes(seen.lang)) return seen.lang;
-  if (here && languages.length >= WORLDWIDE && !said('machine-translation')) return reading.lang;
-  return own;
+  const world = languages.length >= WORLDWIDE;
+  // Signs of the outlet itself carry its first language, whatever edition they come from. English
+  // is what copies are made in: an English page tells nothing about the edition.
+  const edition = here && world && reading.lang !== 'en';
+  const others = edition ? languageOf(evidence.filter(({ outlet }) => outlet !== id)) : seen;
+  if (others && others.weight >= LEAST_LANGUAGE && languages.includes(others.lang))
+    return others.lang;
+  return here && (world || !seen) && !said('machine-translation') ? reading.lang : own;
 }
 
 /** Agencies of the page, the author if it is one, and those a surely matching record credits. */
@@ -186,7 +191,8 @@ export function findOrigin(
   const named = weighed ?? (honest ? null : outletOfAddress(addresses[0], site, knowledge));
   const outlet = named?.outlet ?? null;
   const address = honest && !outlet ? null : addressOf(addresses, outlet, knowledge);
-  const lang = searchLanguage(named, evidence, reading);
+  const record = reading.matches.find((match) => match.record.url === address?.url)?.record;
+  const lang = record?.lang ?? searchLanguage(named, evidence, reading);
   const published = article.published?.slice(0, 10) ?? publishedDay(reading.snapshot);
   const day = address?.published ?? published;
   const url = address?.url ?? null;
