@@ -8,11 +8,11 @@ import type { Family } from './types.ts';
 export const WEIGHTS: Readonly<Record<string, number>> = {
   // Credits: honest blogs credit too, so a credit alone stays below "copy".
   credit_line_foreign: 3.8,
-  credit_line_outlet: 3.4,
+  credit_line_outlet: 3.6,
   credit_line_site: 1.8,
   credit_link_article: 2.4,
   credit_link_site: 1.6,
-  credit_link_to_itself: 3.4,
+  credit_link_to_itself: 3.8,
   credit_link_to_home: 2.2,
   credit_label_mangled: 4,
   // The source's newsroom left in.
@@ -34,7 +34,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   foreign_images: 3.3,
   foreign_canonical: 1.9,
   foreign_og_url: 1.9,
-  foreign_structured_address: 2,
+  foreign_structured_address: 2.6,
   foreign_publisher: 1.5,
   leftover_script: 3.5,
   leftover_class: 2.5,
@@ -48,6 +48,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   foreign_numbers: 3,
   foreign_quotes: 4,
   glued_words: 3,
+  grammar_slip: 4.6,
   spacing_damage: 2.5,
   // Spinning.
   spinner_syntax: 5.1,

@@ -68,6 +68,14 @@ function siteEvidence(line: StoryLine, host: string): Evidence {
   };
 }
 
+/** "【…】" alone on the line before: a reporter's name, as East Asian papers sign. */
+const SIGNED = /^[【［〔][^】］〕]{2,30}[】］〕]$/u;
+
+function isSigned(line: StoryLine, reading: Reading): boolean {
+  const before = reading.body[reading.body.indexOf(line.index) - 1] ?? -1;
+  return SIGNED.test(reading.snapshot.blocks[before]?.text ?? '');
+}
+
 /** "– BR": the story's very last line is an outlet's name and nothing else. */
 function bareName(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const last = reading.body[reading.body.length - 1] === line.index && line.before > 1;
@@ -77,7 +85,7 @@ function bareName(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
   if (!outlet || outlet.kind === 'agency') return [];
   if (isOwnOutlet(siteOf(reading.snapshot, knowledge), outlet)) return [];
   const evidence = outletEvidence(line, outlet, false, reading);
-  return [{ ...evidence, strength: evidence.strength * 0.8 }];
+  return [{ ...evidence, strength: isSigned(line, reading) ? 1 : evidence.strength * 0.8 }];
 }
 
 const PUBLIC_HOST = /\.(?:gov|edu|int|mil)\b/;

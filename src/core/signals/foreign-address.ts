@@ -57,6 +57,7 @@ function judgeClaim(claim: Claim, reading: Reading, knowledge: Knowledge): Evide
     return [];
   const outlet = knowledge.outlets.byHost(address.host);
   if (!outlet || (isOwnOutlet(site, outlet) && site.claims?.id !== outlet.id)) return [];
+  const language = newsroomLanguage(outlet, reading);
   return [
     {
       signal: 'foreign-address',
@@ -64,9 +65,10 @@ function judgeClaim(claim: Claim, reading: Reading, knowledge: Knowledge): Evide
       code: claim.code,
       quote: quote(claim.url),
       where: claim.where,
-      strength: 0.7,
+      // Licensed copies point home too, but not across languages.
+      strength: language.kind ? 1 : 0.55,
       outlet: outlet.id,
-      ...newsroomLanguage(outlet, reading),
+      ...language,
       ...(looksLikeArticle(address) ? { url: address.url } : {}),
       detail: { outlet: outlet.name, host: address.host },
     },

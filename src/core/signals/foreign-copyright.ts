@@ -13,6 +13,12 @@ const MARK =
 /** How portals mark licensed text; a scraper of the portal keeps it. */
 const PROVIDED = /^©? ?provided by \p{L}/iu;
 
+/** "© Provided by": what the portal's scrapers keep. Without the sign, science portals write it too. */
+function strengthOf(line: StoryLine): number {
+  if (PROVIDED.test(line.text)) return line.text.startsWith('©') ? 1 : 0.7;
+  return line.text.length <= 200 ? 0.8 : 0.5;
+}
+
 function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const match = MARK.exec(line.text.slice(0, 400));
   const name = match?.[1]?.replace(/[. ]+$|\s(?:19|20)\d\d.{0,20}$|\. .{0,40}$/g, '') ?? '';
@@ -27,7 +33,7 @@ function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
       code: 'foreign_copyright',
       quote: quote(match?.[0] ?? ''),
       where: { part: 'block', index: line.index },
-      strength: line.text.length <= 200 ? 0.8 : 0.5,
+      strength: strengthOf(line),
       outlet: outlet.id,
       ...newsroomLanguage(outlet, reading),
       detail: { outlet: outlet.name },

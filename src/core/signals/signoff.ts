@@ -40,7 +40,9 @@ function codesEvidence(
 /** "(author: N. N.) RMF FM/PAP": an outlet's own name beside an agency's. */
 function outletSignOff(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const text = line.text.replace(/\([^()]{0,60}\)/g, '').trim();
-  const parts = text.split(/\s?[/|+]\s?/).map((part) => part.replace(/^\W+|\W+$/gu, ''));
+  const parts = text
+    .split(/\s?[/|+]\s?/)
+    .map((part) => part.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''));
   if (text.length > 60 || parts.length < 2 || parts.length > 4) return [];
   const site = siteOf(reading.snapshot, knowledge);
   const index = agencyIndex(knowledge);
@@ -51,7 +53,8 @@ function outletSignOff(line: StoryLine, reading: Reading, knowledge: Knowledge):
   const outlet = outlets.find((found) => found !== null && !isOwnOutlet(site, found));
   if (!outlet || agencies.length === 0 || outlets.includes(null)) return [];
   const lang = outlet.languages[0];
-  const foreign = lang !== undefined && reading.lang !== null && lang !== reading.lang;
+  const foreign =
+    lang !== undefined && reading.lang !== null && !outlet.languages.includes(reading.lang);
   return [
     {
       signal: 'signoff',
