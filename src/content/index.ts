@@ -8,7 +8,7 @@ import { loadReader } from './reader-mode.ts';
 import { snapshotOf, Visit } from './visit.ts';
 
 /** A page must never be held up for longer than one would notice. */
-const EFFORT = { millis: 700 };
+const EFFORT = { millis: 500 };
 
 const host = new Host();
 let visit: Visit | null = null;
