@@ -59,7 +59,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   site_learned: 3.4,
   site_boilerplate: 3.4,
   site_placeholder: 2,
-  headline_doubled: 0.6,
+  headline_doubled: 0.15,
   paragraph_doubled: 0,
   site_unrelated: 3,
   // A known original.
