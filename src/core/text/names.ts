@@ -20,6 +20,10 @@ const SPELLING: Record<string, [RegExp, string][]> = {
 
 /** Sound rules common to all languages, in this order. "C" hushing and h sounds, "S" hissing ones. */
 const SOUNDS: [RegExp, string][] = [
+  [/^mc(?!h)/g, 'mak'],
+  [/c(?=ic$)/g, 'tsh'],
+  [/s(?=evic$)/g, 'sh'],
+  [/(?<=[tpkbdg])rz/g, 'zh'],
   [/(?<=[^aeiouy]i)c$/g, 'tsh'],
   [/ng$/g, 'n'],
   [/dh/g, 'd'],
@@ -38,6 +42,7 @@ const SOUNDS: [RegExp, string][] = [
   [/(?<=[aeiouy])h(?=[^aeiouy]|$)/g, ''],
   [/h/g, 'C'],
   [/[sz]/g, 'S'],
+  [/C(?=[tp])/g, 'S'],
   [/[fvw]/g, 'V'],
   [/[dt](?=[SC])/g, ''],
   [/[aeiouyj]+/g, 'a'],
@@ -79,6 +84,8 @@ function soundOf(word: string, lang: string | null): string {
     .toLowerCase()
     .replace(MARKED, (letter) => MARKED_SOUND[letter] ?? letter);
   if (lang === 'fr') text = text.replace(/ç/g, 's');
+  // English w before a vowel: Уоллес, Пауэлл.
+  text = text.replace(/(?<=^|[аоеэ])у(?=[аеэиіоя])/gu, 'в');
   text = latinise(fold(text)).replace(/['’`\u02b9]/g, '');
   for (const [from, to] of SPELLING[lang ?? ''] ?? []) text = text.replace(from, to);
   for (const [from, to] of SOUNDS) text = text.replace(from, to);
@@ -119,5 +126,16 @@ export function personKey(name: string, lang: string | null = null): string {
     .filter((word) => !SUFFIX.test(word));
   const key = nameKey(words.at(-1) ?? '', lang).replace(/ /g, '');
   if (key.replace(/a/g, '').length >= 3) return key;
-  return `${key}:${latinise(fold(words.at(-1) ?? '')).replace(/[jy]/g, 'i')}`;
+  return `${key}:${vowelForm(words.at(-1) ?? '')}`;
+}
+
+/** A short name with its vowels, what languages write alike made alike: Cook and Кук, Assad and Асад. */
+function vowelForm(word: string): string {
+  const bare = word.replace(/^(?:al|el|as|ash|asz|asch|аль|эль|ас|аш)[-\u2010-\u2015]/iu, '');
+  return latinise(fold(bare))
+    .replace(/[jy]/g, 'i')
+    .replace(/oo|ou/g, 'u')
+    .replace(/z/g, 's')
+    .replace(/c(?=[aouk])/g, 'k')
+    .replace(/(.)\1+/g, '$1');
 }
