@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findSidebar, openPage, pause, type Session, until, waitForSidebar } from './launch.ts';
+import { findSidebar, pause, type Session, until, waitForSidebar } from './launch.ts';
 import { inFreshBrowsers, listenToConsole, sitePage } from './scenario.ts';
 
 /** Restarts the extension as an update does: running content scripts lose their other half. */
