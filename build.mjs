@@ -80,24 +80,31 @@ const common = {
   metafile: true,
 };
 
-/** Bundles and runs src/data/compile.ts, which turns the reviewed data files into run-time JSON. */
-async function compileData() {
-  const outfile = resolve(out, '.tools/compile.mjs');
+/** Bundles a module of ours and loads it. */
+async function loadTool(entry) {
+  const outfile = resolve(out, '.tools', entry.replaceAll('/', '-').replace(/ts$/, 'mjs'));
   await build({
-    entryPoints: ['src/data/compile.ts'],
+    entryPoints: [entry],
     bundle: true,
     platform: 'node',
     format: 'esm',
     outfile,
     logLevel: 'warning',
   });
-  const { compileKnowledge, compileCorpus } = await import(
-    `${pathToFileURL(outfile)}?${Date.now()}`
-  );
+  return import(`${pathToFileURL(outfile)}?${Date.now()}`);
+}
+
+/** Turns the reviewed data files into run-time JSON, indexes that take long to make included. */
+async function compileData() {
+  const { compileKnowledge, compileCorpus } = await loadTool('src/data/compile.ts');
+  const { packKnowledge } = await loadTool('src/core/packed.ts');
   const read = (name) => readFileSync(join('src/data', name), 'utf8');
+  const knowledge = compileKnowledge(read);
+  const corpus = compileCorpus(read);
+  const packed = packKnowledge({ ...knowledge, corpus });
   return {
-    'knowledge.json': JSON.stringify(compileKnowledge(read)),
-    'corpus.json': JSON.stringify(compileCorpus(read)),
+    'knowledge.json': JSON.stringify({ ...knowledge, packed }),
+    'corpus.json': JSON.stringify(corpus),
   };
 }
 

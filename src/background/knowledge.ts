@@ -1,5 +1,5 @@
-import { indexCorpus } from '../core/coverage/corpus-index.ts';
-import { type Knowledge, prepareKnowledge } from '../core/knowledge/index.ts';
+import type { Knowledge } from '../core/knowledge/index.ts';
+import { openKnowledge } from '../core/packed.ts';
 import { loadKnowledge } from '../data/index.ts';
 import { browser } from '../shared/browser.ts';
 
@@ -11,10 +11,7 @@ async function readShipped(name: string): Promise<unknown> {
 }
 
 async function load(): Promise<Knowledge> {
-  const raw = await loadKnowledge(readShipped);
-  return prepareKnowledge(raw, [
-    indexCorpus('bundled', raw.corpus, raw.gazetteer, raw.lists['event-words'] ?? []),
-  ]);
+  return openKnowledge(await loadKnowledge(readShipped));
 }
 
 /** The shipped knowledge, read on first need and then kept as long as the worker lives. */

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyse } from '../core/analyse.ts';
-import { addRecords, emptyIndex, indexCorpus } from '../core/coverage/corpus-index.ts';
-import { type Knowledge, prepareKnowledge } from '../core/knowledge/index.ts';
+import { addRecords, emptyIndex } from '../core/coverage/corpus-index.ts';
+import type { Knowledge } from '../core/knowledge/index.ts';
+import { openKnowledge } from '../core/packed.ts';
 import type { Analysis, CorpusRecord } from '../core/types.ts';
 import { loadKnowledge } from '../data/index.ts';
 import { readSavedPage } from './document.ts';
@@ -23,14 +24,14 @@ function readShipped(name: string): Promise<unknown> {
 /** Loads the shipped data. `own` records form a second corpus after the bundled one. */
 export async function startEngine(languages: string[], own: CorpusRecord[] = []): Promise<Engine> {
   const raw = await loadKnowledge(readShipped);
-  const bundled = indexCorpus('bundled', raw.corpus, raw.gazetteer, raw.lists['event-words'] ?? []);
-  const corpora = [bundled];
-  if (own.length > 0) {
+  const knowledge = openKnowledge(raw);
+  const [bundled] = knowledge.corpora;
+  if (bundled && own.length > 0) {
     const index = emptyIndex('own', bundled.vocabulary);
     addRecords(index, own);
-    corpora.push(index);
+    knowledge.corpora.push(index);
   }
-  return { knowledge: prepareKnowledge(raw, corpora), languages };
+  return { knowledge, languages };
 }
 
 /** Analyses one page's HTML. Without `url` the page's own canonical address serves. */

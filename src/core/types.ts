@@ -420,6 +420,8 @@ export interface RawKnowledge {
   corpus: CorpusRecord[];
   /** Named word lists ("tortured", "placeholders", ...), each a list of tab-split rows. */
   lists: Record<string, string[][]>;
+  /** What the build worked out beforehand (see `core/packed.ts`); without it, it is worked out anew. */
+  packed?: unknown;
 }
 
 /** What the reader chose that changes an analysis. */

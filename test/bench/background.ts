@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { readSavedPage } from '../../src/cli/document.ts';
 import { detectLanguage } from '../../src/cli/language.ts';
 import { type AnalysisInput, analyse, triage } from '../../src/core/analyse.ts';
-import { indexCorpus } from '../../src/core/coverage/corpus-index.ts';
-import { type Knowledge, prepareKnowledge } from '../../src/core/knowledge/index.ts';
+import type { Knowledge } from '../../src/core/knowledge/index.ts';
+import { openKnowledge, packKnowledge } from '../../src/core/packed.ts';
 import type { RawKnowledge } from '../../src/core/types.ts';
 import { compileCorpus, compileKnowledge } from '../../src/data/compile.ts';
 import { labelledPages } from './labelled-pages.ts';
@@ -19,10 +19,10 @@ const preferences = { searchEngine: 'duckduckgo' as const, languages: ['en'] };
 /** The run-time files as the build writes them. */
 function shippedFiles(): { knowledge: string; corpus: string } {
   const read = (name: string): string => readFileSync(join('src/data', name), 'utf8');
-  return {
-    knowledge: JSON.stringify(compileKnowledge(read)),
-    corpus: JSON.stringify(compileCorpus(read)),
-  };
+  const knowledge = compileKnowledge(read);
+  const corpus = compileCorpus(read);
+  const packed = packKnowledge({ ...knowledge, corpus });
+  return { knowledge: JSON.stringify({ ...knowledge, packed }), corpus: JSON.stringify(corpus) };
 }
 
 function inputs(): AnalysisInput[] {
@@ -47,15 +47,10 @@ function load({ knowledge, corpus }: ReturnType<typeof shippedFiles>): Knowledge
   const parsed = timed(
     (): RawKnowledge => ({ ...JSON.parse(knowledge), corpus: JSON.parse(corpus) }),
   );
-  const raw = parsed.value;
-  const index = timed(() =>
-    indexCorpus('bundled', raw.corpus, raw.gazetteer, raw.lists['event-words'] ?? []),
-  );
-  const prepared = timed(() => prepareKnowledge(raw, [index.value]));
+  const opened = timed(() => openKnowledge(parsed.value));
   line('knowledge: JSON', [parsed.ms]);
-  line('knowledge: corpus index', [index.ms]);
-  line('knowledge: registries', [prepared.ms]);
-  return prepared.value;
+  line('knowledge: indexes', [opened.ms]);
+  return opened.value;
 }
 
 function line(what: string, times: number[]): void {

@@ -145,3 +145,8 @@ export function compileGazetteer(gazetteer: GazetteerRecord[]): CompiledGazettee
   CACHE.set(gazetteer, compiled);
   return compiled;
 }
+
+/** Remembers a compiled form that was made elsewhere (see `packed-gazetteer.ts`). */
+export function keepCompiled(gazetteer: GazetteerRecord[], compiled: CompiledGazetteer): void {
+  CACHE.set(gazetteer, compiled);
+}
