@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge/index.ts';
-import { isNeutralHost, isOwnHost, type Site } from '../knowledge/site.ts';
+import { isNeutralHost, isOwnHost, outletOfHost, type Site } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
 import { unwrap } from '../text/redirect.ts';
 import type { Article, Evidence, OutletRecord, PageLink, Reading } from '../types.ts';
@@ -122,6 +122,23 @@ function fromMatches(page: Page, outlet: OutletRecord | null): Candidate[] {
   });
 }
 
+const ID =
+  /(?<![\da-f])(?:\d{7,12}|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|[\da-f]{24,32})(?![\da-f])/gi;
+
+/** Some newsrooms put the article's id into the addresses of its pictures. */
+function fromPictures(page: Page, outlet: OutletRecord | null, known: Candidate[]): Candidate[] {
+  const { reading, knowledge } = page;
+  const pictures = reading.snapshot.images
+    .filter(({ host }) => outlet && outletOfHost(knowledge, host)?.id === outlet.id)
+    .flatMap(({ url }) => url.slice(0, 500).match(ID) ?? []);
+  if (pictures.length === 0) return [];
+  const ids = new Set(pictures);
+  return known.flatMap((found) => {
+    const shared = (found.url.slice(0, 500).match(ID) ?? []).some((id) => ids.has(id));
+    return shared ? [{ ...found, confidence: 0.85, code: 'picture_id' }] : [];
+  });
+}
+
 /**
  * Where the original stands, best first: credit links and metadata, other links to the outlet, known
  * articles. Never an address of the page's own site, a front page, or a share link.
@@ -134,7 +151,7 @@ export function originalAddresses(page: Page, outlet: OutletRecord | null): Cand
     ...fromMatches(page, outlet),
   ];
   const merged = new Map<string, Candidate>();
-  for (const found of all) {
+  for (const found of [...all, ...fromPictures(page, outlet, all)]) {
     const key = found.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
     const known = merged.get(key);
     if (!known) merged.set(key, found);

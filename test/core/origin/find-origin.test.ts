@@ -6,6 +6,7 @@ import type {
   Article,
   CorpusRecord,
   Origin,
+  Verdict,
 } from '../../../src/core/types.ts';
 import { makeReading, type PageSketch, reviewedKnowledge, story } from '../reading.ts';
 
@@ -32,6 +33,7 @@ function articleOf(title: string, published: string | null): Article {
 function originOf(
   sketch: PageSketch,
   engine: AnalysisPreferences['searchEngine'] = 'duckduckgo',
+  verdict: Pick<Verdict, 'level' | 'notice'> | null = null,
 ): Origin {
   const reading = makeReading({ title: 'The old ferry stays at the quay', ...sketch });
   const article = articleOf(
@@ -39,10 +41,8 @@ function originOf(
     '2024-05-07T08:00:00Z',
   );
   const evidence = gatherEvidence(reading, knowledge);
-  return findOrigin(reading, article, evidence, knowledge, {
-    searchEngine: engine,
-    languages: ['en'],
-  });
+  const preferences = { searchEngine: engine, languages: ['en'] };
+  return findOrigin(reading, article, evidence, knowledge, preferences, verdict);
 }
 
 function record(url: string, more: Partial<CorpusRecord> = {}): CorpusRecord {
@@ -288,5 +288,130 @@ describe('findOrigin offers searches', () => {
     const { find } = originOf({ lines: story(), terms: { people } });
     for (const { url } of find) expect(url).toMatch(/^https:\/\/[\w.-]+\/[^\s"<>]*$/);
     expect(find.length).toBeGreaterThan(0);
+  });
+});
+
+describe('findOrigin hears whom people speak to', () => {
+  it.each([
+    ['en', 'It is only rope and paint, the keeper told The Washington Post.', 'washingtonpost'],
+    ['en', 'The keeper, he told the F.A.Z. in the morning, has sold his boat.', 'faz'],
+    ['es', 'Por trescientos la pieza las vendían, contó uno de ellos a la F.A.Z.', 'faz'],
+    ['es', '“No queda nadie”, dijo a Infobae el guardián del puerto viejo.', 'infobae'],
+    ['es', 'El Guardian entiende que el barco se vende antes del otoño.', 'guardian'],
+    [
+      'zh',
+      '“我没有恨任何人，”码头管理员告诉《纽约时报》。“我只是不想付账单，也不想再修船。”',
+      'nytimes',
+    ],
+    ['de', 'Man habe genug gewartet, sagte er der Süddeutschen Zeitung am Hafen.', null],
+    ['de', 'Man habe genug gewartet, sagte der Süddeutschen Zeitung ein Fischer.', 'sueddeutsche'],
+    ['pl', 'Łódź sprzedano, powiedział Gazecie Wyborczej kapitan portu rano.', 'wyborcza'],
+    ['ru', 'Лодку продали, рассказал «Коммерсанту» капитан порта утром.', 'kommersant'],
+    ['pt', 'O barco já não parte, contou o capitão ao Correio da Manhã no cais.', 'cmjornal'],
+    ['pt', 'O barco já não parte, contou o capitão ao Público na manhã seguinte.', null],
+    ['nl', 'De boot vaart niet meer, zegt de kapitein tegen NRC.', 'nrc'],
+    [
+      'ja',
+      '船長は朝日新聞の取材に「もう船は出ない」と話し、桟橋で手を振った。その後、誰も戻らなかった。',
+      'asahi',
+    ],
+  ])('in %s: %s', (lang, line, outlet) => {
+    expect(originOf({ lang, lines: story([line]) }).outlet?.id ?? null).toBe(outlet);
+  });
+
+  it.each([
+    ['told an agency', 'The boat is sold, the keeper told AFP on the quay.'],
+    ['heard on a broadcast', 'The boat is sold, the keeper told BBC Radio 4 in the morning.'],
+    ['quoted from an interview', 'All is lost, he told the Financial Times in an interview.'],
+    [
+      'cited as well',
+      'The boat is sold, he told The Guardian. The Guardian reported that, according to The Guardian.',
+    ],
+    ['only read', 'The keeper reads The Washington Post every morning on the quay.'],
+    ['of a house with two editions', 'The boat is sold, one member told POLITICO on the quay.'],
+    ['two newsrooms', 'He told The Guardian so. Later he told The Washington Post the same.'],
+  ])('but names nobody that is %s', (_what, line) => {
+    expect(originOf({ lines: story([line]) }).outlet).toBeNull();
+  });
+
+  it("reads a paper's own photographers, and no agency's", () => {
+    const line = 'The quay. Photo: Wilma Testerman/The Guardian';
+    expect(originOf({ lines: story([line]) }).outlet?.id).toBe('guardian');
+    expect(originOf({ lines: story(['The quay. Photo: Getty Images']) }).outlet).toBeNull();
+  });
+});
+
+describe('findOrigin on honest pages', () => {
+  const honest = (lines: PageSketch['lines'], notice: Verdict['notice'] = null) =>
+    originOf({ lines }, 'duckduckgo', { level: 'none', notice });
+
+  it('names nobody without a notice, however plain the credit', () => {
+    const source = { text: 'Source: spiegel', links: [{ url: FERRY, text: 'spiegel' }] };
+    expect(originOf({ lines: story([source]) }).outlet?.id).toBe('spiegel');
+    expect(honest(story([source]))).toMatchObject({
+      outlet: null,
+      newsroom: null,
+      url: null,
+      urlConfidence: 0,
+      reasons: [],
+    });
+  });
+
+  it('names the agency whose story it carries, and no other newsroom', () => {
+    const dateline = 'DULUTH, Minn. (AP) — The boat is sold, the harbour office said on Tuesday.';
+    const told = 'The keeper told The Washington Post that he would miss it.';
+    expect(honest(story([told], [dateline]), 'wire').outlet?.id).toBe('ap');
+    expect(honest(story([told]), 'wire').outlet).toBeNull();
+  });
+
+  it('names the licensor that a syndication notice speaks of', () => {
+    const source = { text: 'Source: spiegel', links: [{ url: FERRY, text: 'spiegel' }] };
+    expect(honest(story([source]), 'syndication')).toMatchObject({
+      outlet: { id: 'spiegel' },
+      url: FERRY,
+    });
+  });
+});
+
+describe('findOrigin and known articles', () => {
+  const match = (url: string, score: number, more: Partial<CorpusRecord> = {}) => ({
+    record: record(url, more),
+    score,
+    shared: [],
+  });
+  const terms = { dates: ['2024-05-06'] };
+
+  it('takes one that stands out on the same day in the same language', () => {
+    const dw = match('https://www.dw.com/en/ferry-at-the-quay/a-1234567', 0.6);
+    const far = match('https://www.foxnews.com/world/ferry-at-the-quay-again', 0.52);
+    const near = match('https://www.foxnews.com/world/ferry-at-the-quay-again', 0.57);
+    expect(originOf({ lines: story(), terms, matches: [dw, far] })).toMatchObject({
+      outlet: { id: 'dw' },
+      url: dw.record.url,
+    });
+    const doubtful = originOf({ lines: story(), terms, matches: [dw, near] });
+    expect([doubtful.outlet, doubtful.url]).toEqual([null, null]);
+    const otherDay = originOf({ lines: story(), terms: { dates: [] }, matches: [dw, far] });
+    expect([otherDay.outlet, otherDay.url]).toEqual([null, null]);
+  });
+
+  it('gives no address of another newsroom than the one it names', () => {
+    const dw = match('https://www.dw.com/en/ferry-at-the-quay/a-1234567', 0.59);
+    const origin = originOf({ lines: story(['fek/AFP/dpa', 'Source: spiegel']), matches: [dw] });
+    expect([origin.outlet?.id, origin.url]).toEqual(['spiegel', null]);
+  });
+
+  it("is surer where a picture's address carries the article's id", () => {
+    const url = 'https://www.dw.com/en/ferry-at-the-quay/a-12345678';
+    const sketch = { lines: story(['Source: DW']), matches: [match(url, 0.55)] };
+    const plain = originOf(sketch);
+    const pictured = originOf({
+      ...sketch,
+      images: ['https://static.dw.com/image/12345678_6.jpg'],
+    });
+    const other = originOf({ ...sketch, images: ['https://static.dw.com/image/87654321_6.jpg'] });
+    expect(pictured.url).toBe(url);
+    expect(pictured.urlConfidence).toBeGreaterThan(plain.urlConfidence);
+    expect(other.urlConfidence).toBe(plain.urlConfidence);
   });
 });
