@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { UsageError } from './options.ts';
 
 /** A line of a file with its number, counted from 1. */
@@ -8,20 +7,39 @@ export interface Line {
   text: string;
 }
 
+/**
+ * Pieces of a file or of standard input as they come. Node's own line reader would read a thousand
+ * lines ahead, which for lines that are whole pages is a lot of memory.
+ */
+async function* piecesOf(file: string): AsyncGenerator<string> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  input.setEncoding('utf8');
+  try {
+    for await (const piece of input) yield String(piece);
+  } catch (error) {
+    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function* rawLines(file: string): AsyncGenerator<string> {
+  let begun: string[] = [];
+  for await (const piece of piecesOf(file)) {
+    const [first = '', ...more] = piece.split('\n');
+    begun.push(first);
+    for (const next of more) {
+      yield begun.join('');
+      begun = [next];
+    }
+  }
+  yield begun.join('');
+}
+
 /** Lines of a file or of standard input ("-"), one at a time; blank lines are left out. */
 export async function* linesOf(file: string): AsyncGenerator<Line> {
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  const failed = new Promise<never>((_, reject) => {
-    input.once('error', (error: Error) => reject(new UsageError(`${file}: ${error.message}`)));
-  });
-  failed.catch(() => undefined); // Only looked at while lines are awaited.
-  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })[
-    Symbol.asyncIterator
-  ]();
-  for (let number = 1; ; number += 1) {
-    const next = await Promise.race([lines.next(), failed]);
-    if (next.done) return;
-    const text = number === 1 ? next.value.replace(/^\ufeff/, '') : next.value;
+  let number = 0;
+  for await (const line of rawLines(file)) {
+    number += 1;
+    const text = (number === 1 ? line.replace(/^\ufeff/, '') : line).replace(/\r$/, '');
     if (text.trim() !== '') yield { number, text };
   }
 }

@@ -33,6 +33,14 @@ export interface Vocabulary {
 /** Words kept in mind; a corpus uses the same ones again and again. */
 const REMEMBERED = 50_000;
 
+/**
+ * The same characters in a string of their own: a long word cut out of a page may else keep the
+ * whole page's text in memory for as long as the word is remembered.
+ */
+function detached(word: string): string {
+  return ` ${word}`.slice(1);
+}
+
 /** What was worked out per language and word, worked out once. */
 class Memory<T> {
   private readonly tables = new Map<string | null, Map<string, T>>();
@@ -50,8 +58,9 @@ class Memory<T> {
     const known = this.table.get(word);
     if (known !== undefined) return known;
     if (this.table.size >= REMEMBERED) this.table.clear();
-    const made = this.make(word, lang);
-    this.table.set(word, made);
+    const own = detached(word);
+    const made = this.make(own, lang);
+    this.table.set(own, made);
     return made;
   }
 
