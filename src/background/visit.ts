@@ -149,7 +149,9 @@ async function report(tabId: number): Promise<TabReport> {
   const known = await readReport(tabId);
   const facts = await tabFacts(tabId);
   const current = facts?.url.split('#', 1)[0];
-  if (known && (!current || current === known.url.split('#', 1)[0])) return known;
+  // A reading that its background did not live to end: nobody is at it any more.
+  const dead = known?.state === 'reading' && !newest.has(tabId);
+  if (known && !dead && (!current || current === known.url.split('#', 1)[0])) return known;
   const blank = blankReport(facts ?? { tabId, url: '', private: false }, 'unread');
   const { ignoredSites } = await currentSettings();
   return listsSite(ignoredSites, blank.host) ? { ...blank, state: 'off' } : blank;

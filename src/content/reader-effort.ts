@@ -11,23 +11,22 @@ const STEPS = 32;
 
 /** Whether reader mode would read the same text far too often, because of how deep it is nested. */
 export function isTooDeep(body: Element): boolean {
+  // A walker and not the nodes' own fields: those a form answers with its inputs.
+  const walker = body.ownerDocument.createTreeWalker(body, 5 /* elements and text */);
   let read = 0;
   let depth = 1;
-  let node: Node = body;
   for (;;) {
+    const { currentNode: node } = walker;
     if (node.nodeType === 3) read += (node.nodeValue?.length ?? 0) * depth;
     if (read > MAX_READ || depth > MAX_DEPTH) return true;
-    if (node.firstChild) {
-      node = node.firstChild;
+    if (walker.firstChild()) {
       depth += 1;
       continue;
     }
-    while (node !== body && !node.nextSibling && node.parentNode) {
-      node = node.parentNode;
+    while (!walker.nextSibling()) {
+      if (!walker.parentNode()) return false;
       depth -= 1;
     }
-    if (node === body || !node.nextSibling) return false;
-    node = node.nextSibling;
   }
 }
 

@@ -57,7 +57,9 @@ export class Visit {
     this.told = true;
     const snapshot = snapshotOf(url);
     if (!snapshot) return;
-    const reply = await send('page/seen', snapshot);
+    let reply = await send('page/seen', snapshot);
+    // A background that was ended half-way is woken by the second call.
+    if (!reply.ok && !this.stopped) reply = await send('page/seen', snapshot);
     if (this.stopped || !reply.ok || reply.value.mount === 'nothing') return;
     if (this.host.shown === null) this.host.show(reply.value.mount, false);
   }

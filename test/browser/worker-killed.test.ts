@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { openPage, type Session, sidebarText, until, waitForSidebar } from './launch.ts';
 import { call, inFreshBrowsers, openOurPage, sitePage } from './scenario.ts';
 
-const IDLE_MS = 1500;
+const IDLE_MS = 4000;
 
 interface Report {
   tabId: number;
