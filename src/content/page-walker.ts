@@ -111,6 +111,7 @@ export class PageWalker {
     // A form answers with its own fields where they carry the name of a property.
     if (tag === 'FORM' || typeof tag === 'object') {
       element = unclobbered(node);
+      if (this.hiding?.has(node)) this.hiding.add(element);
       tag = element.tagName;
     }
     frame.next = element.nextSibling;

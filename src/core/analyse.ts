@@ -44,12 +44,17 @@ export function triage(input: AnalysisInput, knowledge: Knowledge): Triage {
   return { reading, evidence, verdict: judge(evidence) };
 }
 
-/** The single door: everything the product knows about one page. */
-export function analyse(input: AnalysisInput, knowledge: Knowledge): Analysis {
-  const { reading, evidence, verdict } = triage(input, knowledge);
+/** The rest of the way for a page whose quick half is done. Only `extraction` may have come since. */
+export function complete(seen: Triage, input: AnalysisInput, knowledge: Knowledge): Analysis {
+  const { reading, evidence, verdict } = seen;
   const article = cleanArticle(reading, input.extraction, evidence, knowledge);
   const origin = findOrigin(reading, article, evidence, knowledge, input.preferences, verdict);
   const coverage = relatedCoverage(reading, origin, knowledge.corpora, input.preferences);
   const parts = { verdict, evidence, article, origin, coverage, ...coverageAsOf(knowledge.lists) };
   return { url: input.snapshot.url, ...parts, repairs: [] };
+}
+
+/** The single door: everything the product knows about one page. */
+export function analyse(input: AnalysisInput, knowledge: Knowledge): Analysis {
+  return complete(triage(input, knowledge), input, knowledge);
 }

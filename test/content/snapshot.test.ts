@@ -42,6 +42,19 @@ describe('blocks of a snapshot', () => {
     expect(blocks[0]?.group).toBe(blocks[1]?.group);
   });
 
+  it('sees what markup hides, on forms and in style attributes too', () => {
+    const { blocks } = read(
+      `<form aria-hidden="true"><p>In a form</p></form><div style="color:red;DISPLAY: None">Styled</div>
+      <div style="background:url(none.png)">Shown</div><div aria-hidden="false">Shown too</div>`,
+    );
+    expect(blocks.map(({ text, hidden }) => [text, hidden])).toEqual([
+      ['In a form', true],
+      ['Styled', true],
+      ['Shown', false],
+      ['Shown too', false],
+    ]);
+  });
+
   it('reads no script, style or form control', () => {
     expect(texts('<script>var a</script><style>p{}</style><textarea>x</textarea><p>y</p>')).toEqual(
       ['y'],
