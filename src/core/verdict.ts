@@ -74,6 +74,20 @@ export function logOdds(parts: Contribution[]): number {
   return sum;
 }
 
+/** Least strength at which a trace names the other language it was left by. */
+const CLEAR_TRACE = 0.3;
+
+/** Quotation marks, calques or words of a certain other language: broken sentences have it too. */
+function hasForeignTrace(evidence: Evidence[]): boolean {
+  return evidence.some(
+    ({ family, kind, lang, strength }) =>
+      family === 'translation' &&
+      kind === 'machine-translation' &&
+      lang !== undefined &&
+      strength >= CLEAR_TRACE,
+  );
+}
+
 /** The kind that most evidence speaks for; a copy without signs of rewording is verbatim. */
 function chooseKind(evidence: Evidence[]): CopyKind {
   const scores = new Map<CopyKind, number>();
@@ -83,7 +97,7 @@ function chooseKind(evidence: Evidence[]): CopyKind {
     scores.set(piece.kind, (scores.get(piece.kind) ?? 0) + weight * piece.strength);
   }
   const best = [...scores].sort((a, b) => b[1] - a[1])[0];
-  const other = evidence.some(({ code }) => OTHER_LANGUAGE.has(code));
+  const other = evidence.some(({ code }) => OTHER_LANGUAGE.has(code)) || hasForeignTrace(evidence);
   const same = evidence.some(
     ({ code, strength }) => SAME_LANGUAGE.has(code) && strength >= SAME_STORY,
   );

@@ -71,8 +71,12 @@ export const untranslatedWords: Signal = {
     const common = commonWords(knowledge);
     const own = common.own.get(pageLang);
     const text = story.blocks.map((block) => block.text).join('\n');
-    const rows = (knowledge.lists['leftovers'] ?? []).filter(
-      ([lang, phrase = '\n\n']) => lang !== pageLang && text.includes(phrase),
+    const all = knowledge.lists['leftovers'] ?? [];
+    // Kindred languages share labels ("Фото:"): those of the page's own language are none.
+    const ownLabels = new Set(all.flatMap(([lang, phrase]) => (lang === pageLang ? [phrase] : [])));
+    const rows = all.filter(
+      ([lang, phrase = '\n\n']) =>
+        lang !== pageLang && !ownLabels.has(phrase) && text.includes(phrase),
     );
     const found = [
       ...story.blocks.flatMap((block) => leftovers(block, rows)),
