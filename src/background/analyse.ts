@@ -1,4 +1,4 @@
-import { type AnalysisInput, analyse, triage } from '../core/analyse.ts';
+import { type AnalysisInput, complete, triage } from '../core/analyse.ts';
 import type { Knowledge } from '../core/knowledge/index.ts';
 import type { Analysis, Extraction, PageSnapshot } from '../core/types.ts';
 import { browser } from '../shared/browser.ts';
@@ -89,13 +89,11 @@ export async function analyseTab(
   await Promise.all([applyLearned(known, settings.learnSites), applyOwnCorpus(known)]);
   const preferences = { searchEngine: settings.searchEngine, languages: readerLanguages(settings) };
   const input: AnalysisInput = { snapshot, extraction: null, language, preferences };
-  if (depth === 'triage') {
-    const seen = triage(input, known);
-    if (seen.verdict.level === 'none') {
-      if (settings.library && mayRemember) await remember(seen, known);
-      return { analysis: briefAnalysis(input, seen), knowledge: known };
-    }
+  const seen = triage(input, known);
+  if (depth === 'triage' && seen.verdict.level === 'none') {
+    if (settings.library && mayRemember) await remember(seen, known);
+    return { analysis: briefAnalysis(input, seen), knowledge: known };
   }
   const extraction = await extract(tabId);
-  return { analysis: analyse({ ...input, extraction }, known), knowledge: known };
+  return { analysis: complete(seen, { ...input, extraction }, known), knowledge: known };
 }

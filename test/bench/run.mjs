@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** In the order they are reported: what hurts most comes first. */
-const ALL = ['verdict', 'origin', 'cleaning', 'content', 'search', 'scale'];
+const ALL = ['verdict', 'origin', 'cleaning', 'content', 'background', 'search', 'scale'];
 const names = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ALL;
 const missing = names.filter((name) => !existsSync(`test/bench/${name}.ts`));
 if (missing.length > 0) {
