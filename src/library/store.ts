@@ -69,8 +69,8 @@ export async function openStore(): Promise<LibraryStore> {
   }
 }
 
-/** Records are read and deleted in slices, so that a large batch does not hold the store for seconds. */
-const SLICE = 5000;
+/** Read and deleted at a time: a large batch neither holds the store nor stops the worker for long. */
+const SLICE = 1000;
 
 /** The keys of a batch's records. */
 export function batchRange(id: string): IDBKeyRange {

@@ -47,7 +47,10 @@ export function buildAndLoad(records: CorpusRecord[]): { index: CorpusIndex; blo
   for (let from = 0; from < records.length; from += SLICE)
     build.run(() => addRecords(index, records.slice(from, from + SLICE)));
   console.log(`  build   ${build.total()}; a block: ${build.spread()}`);
-  console.log(`  memory  ${(memory() - before).toFixed(0)} MB`);
+  const texts = records.reduce((sum, record) => sum + JSON.stringify(record).length, 0) / 1e6;
+  console.log(
+    `  memory  ${(memory() - before).toFixed(0)} MB, the records themselves (${texts.toFixed(0)} MB) included`,
+  );
   const parts: string[] = [];
   const stored = storeIndex(built);
   for (let next = store.run(() => stored.next()); !next.done; next = store.run(() => stored.next()))
