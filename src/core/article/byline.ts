@@ -60,7 +60,9 @@ function tidyName(raw: string, words: BylineWords): string | null {
     .replace(/\s+\S+@\S+\.\w+.*$/, '')
     .replace(/[\s,;:|–—-]+$/, '');
   const bad =
-    text.length < 2 || text.length > MAX_BYLINE || /^https?:|^@|[{}<>]|\.(?:com|org)\//i.test(text);
+    text.length < 2 ||
+    text.length > MAX_BYLINE ||
+    /^https?:|^@|[{}<>]|\.(?:com|org)\/|^\S+@\S+$|^(?:www\.)?[\w-]+\.[a-z]{2,4}$/i.test(text);
   return bad || !/\p{L}/u.test(text) || /\d{4}/.test(text) ? null : text;
 }
 

@@ -12,11 +12,15 @@ const CUT_KINDS = [
   'share',
   'tags',
 ];
+/** An offer to subscribe may come early; the story is over when nothing of it follows. */
+const OVER = 0.02;
 
 /** Phrases that end a story even when they come as whole sentences. */
 const TAIL_PROSE = ['agency-credit', 'newsletter', 'disclaimer', 'tags', 'plugin', 'cookie-banner'];
 /** So many paragraphs may stand between the headline and a date line: lead, picture text. */
 const HEAD_PROSE = 3;
+/** So many short lines after the last paragraph are a list that belongs to it. */
+const LIST_LINES = 8;
 
 function isDateLine(line: Line): boolean {
   if (line.weight > 100 || line.heading || /^t[dh]$/.test(line.block.tag)) return false;
@@ -57,6 +61,7 @@ function isScrap(line: Line): boolean {
 
 function trimHead(draft: Draft, first: number, byline: string, step: string): void {
   let prose = 0;
+  const story = storyParents(draft);
   for (const at of kept(draft)) {
     const line = draft.lines[at];
     if (!line || prose >= HEAD_PROSE) break;
@@ -66,7 +71,8 @@ function trimHead(draft: Draft, first: number, byline: string, step: string): vo
     else if (at >= first) prose += line.prose && !isCaption(line) ? 1 : 0;
     else if (line.phrase) drop(draft, at, step, `${line.phrase.kind} above the story`);
     else if (isScrap(line)) drop(draft, at, step, 'short line above the story');
-    else if (line.linkShare > 0.6) drop(draft, at, step, 'links above the story');
+    else if (line.linkShare > 0.6 && !isTold(line, story))
+      drop(draft, at, step, 'links above the story');
   }
 }
 
@@ -95,6 +101,18 @@ function isCut(line: Line): boolean {
   return !/^(li|td|th|dt|dd|pre)$/.test(line.block.tag) && line.linkShare < 0.9;
 }
 
+/** A long sentence in the story's own parent is told, however many of its words are links. */
+function isTold(line: Line, story: ReadonlySet<number>): boolean {
+  return line.sentence && line.weight >= 140 && story.has(line.block.group);
+}
+
+/** The parents of the story's prose. */
+function storyParents(draft: Draft): Set<number> {
+  return new Set(
+    kept(draft).flatMap((at) => (draft.lines[at]?.prose ? [draft.lines[at].block.group] : [])),
+  );
+}
+
 /** Where the reporters and editors are credited, when only small print follows; -1 without one. */
 function creditCut(draft: Draft, indices: number[]): number {
   const start = Math.max(Math.ceil(indices.length / 2), indices.length - 6);
@@ -119,7 +137,8 @@ function tailCut(draft: Draft): number {
   for (const at of indices) {
     const line = draft.lines[at];
     if (!line) continue;
-    if (before > total * 0.5 && isCut(line) && storyAfter(draft, at) < 0.2) return at;
+    const over = line.phrase?.kind === 'paywall' && before > 140 && storyAfter(draft, at) < OVER;
+    if (over || (before > total * 0.5 && isCut(line) && storyAfter(draft, at) < 0.2)) return at;
     before += line.weight;
   }
   return -1;
@@ -139,15 +158,28 @@ function tailReason(line: Line, byline: string): string | null {
   return listed || line.sentence || line.weight > 120 ? null : 'short line below the story';
 }
 
+/** Many short lines of one make in the story's own parent: a list without list elements. */
+function tailList(draft: Draft, last: number, story: ReadonlySet<number>): Set<number> {
+  const short = kept(draft).filter((at) => {
+    const line = draft.lines[at];
+    if (at <= last || !line || !story.has(line.block.group)) return false;
+    return !line.phrase && !line.heading && line.linkShare <= 0.6 && line.weight >= 8;
+  });
+  return new Set(short.length >= LIST_LINES ? short : []);
+}
+
 function trimTail(draft: Draft, byline: string, step: string): void {
   const range = proseRange(draft);
   if (!range) return;
   const cut = tailCut(draft);
   let prose = kept(draft).filter((at) => draft.lines[at]?.prose).length;
+  const story = storyParents(draft);
+  const listed = tailList(draft, range.last, story);
   for (const at of kept(draft).reverse()) {
     const line = draft.lines[at];
     if (!line) continue;
     const reason = cut >= 0 && at >= cut ? 'after the end of the story' : tailReason(line, byline);
+    if (reason && (listed.has(at) || (!line.phrase && isTold(line, story)))) break;
     // A story of one or two paragraphs keeps them, whatever they look like.
     if (!reason || (line.prose && prose <= 2)) break;
     if (line.prose) prose--;

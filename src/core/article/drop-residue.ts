@@ -20,6 +20,7 @@ const WHOLE_ANYWHERE = [
   'read-more',
   'date-label',
   'author',
+  'paywall',
 ];
 
 function credit(line: Line): string | null {
@@ -35,6 +36,7 @@ function credit(line: Line): string | null {
   ) {
     return phrase.kind;
   }
+  if (phrase.kind === 'paywall' && line.weight < 200) return phrase.kind;
   const short = phrase.rest < 60 && line.weight < 120;
   if (phrase.how === 'colon' && short && !line.heading) {
     if (/credit|latest|related|author|tags|date|share/.test(phrase.kind)) return phrase.kind;

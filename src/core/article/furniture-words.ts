@@ -22,6 +22,7 @@ export type Furniture =
   | 'disclaimer'
   | 'date-label'
   | 'agency-credit'
+  | 'paywall'
   | 'caption-label';
 
 /** How a line carries the phrase. `rest` is the length of what follows the phrase, in characters. */

@@ -6,7 +6,8 @@ import { articleData, textField } from './json-ld.ts';
 import { mendEntities } from './mend-encoding.ts';
 
 const MAX_TITLE = 400;
-const SEPARATOR = /\s+([|·•»«:–—-]|::|\/\/?)\s+(?=[^|·•»«–—]{1,60}$)/u;
+const GLUED_NAME = 8;
+const SEPARATOR = /\s+([|｜ㅣ·•»«:–—-]|::|\/\/?)\s+(?=[^|｜ㅣ·•»«–—]{1,60}$)/u;
 
 function words(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -65,7 +66,7 @@ export function stripSuffix(title: string, names: SiteNames): string {
     if (!match) return stripGlued(rest, names);
     const head = rest.slice(0, match.index).trim();
     const segment = rest.slice(match.index + match[0].length).trim();
-    const bar = /[|·•»«]|::/.test(match[1] ?? '');
+    const bar = /[|｜ㅣ·•»«]|::/.test(match[1] ?? '');
     const short = words(segment).length <= 4 && words(head).length >= 4;
     const section = names.sections.has(squash(segment)) && match[1] !== ':';
     if (head.length < 8 || !(namesTheSite(segment, names) || (bar && short) || (section && bar))) {
@@ -79,7 +80,10 @@ export function stripSuffix(title: string, names: SiteNames): string {
 /** A site's name glued on by a bare hyphen: "… rush harvest-Examplenet". */
 function stripGlued(title: string, names: SiteNames): string {
   const match = /^(.{12,}[^\s-])[-_]([^\s_-]{3,30})$/u.exec(title);
-  return match?.[1] && match[2] && namesTheSite(match[2], names) ? match[1] : title;
+  const [, head = '', name = ''] = match ?? [];
+  // A short outlet's name is also the end of many a compound: "crown", "era", "mirror".
+  const own = [...names.own].some((site) => site === squash(name));
+  return own || (name.length >= GLUED_NAME && namesTheSite(name, names)) ? head || title : title;
 }
 
 function metaText(snapshot: PageSnapshot, ...keys: string[]): string | null {

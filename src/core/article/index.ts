@@ -7,8 +7,10 @@ import type { Draft, Step } from './draft.ts';
 import { dropEdges } from './drop-edges.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropHeadline } from './drop-headline.ts';
+import { dropLinked } from './drop-linked.ts';
 import { dropMarks } from './drop-marks.ts';
 import { dropPhotoCredits } from './drop-photo-credits.ts';
+import { dropRepeats } from './drop-repeats.ts';
 import { dropResidue } from './drop-residue.ts';
 import { dropScript } from './drop-script.ts';
 import { furnitureWords } from './furniture-words.ts';
@@ -26,10 +28,12 @@ const STEPS: Step[] = [
   takeBackStory,
   takeBackHidden,
   dropHeadline,
+  dropRepeats,
   dropFurniture,
   dropScript,
   dropPhotoCredits,
   dropResidue,
+  dropLinked,
   dropMarks,
   dropEdges,
 ];
