@@ -51,6 +51,10 @@ function scoreOf(
   return base + often + known + inTitle - everywhere - country - phrase;
 }
 
+function isNewsroom(name: string, kind: 'person' | 'named', knowledge: Knowledge): boolean {
+  return (kind === 'named' || name.includes(' ')) && knowledge.outlets.byName(name) !== null;
+}
+
 function isWeak({ text, concept, count }: NameMention, knowledge: Knowledge): boolean {
   if (concept === null) return count < 2 && /^\p{Lu}{2,}$/u.test(text);
   return compileGazetteer(knowledge.gazetteer).byConcept.get(concept)?.type === 'country';
@@ -65,7 +69,7 @@ function termsOf(
   knowledge: Knowledge,
 ): Term[] {
   return mentions.slice(0, 15).flatMap((mention) => {
-    if (kind === 'named' && knowledge.outlets.byName(mention.text)) return [];
+    if (mention.concept === null && isNewsroom(mention.text, kind, knowledge)) return [];
     if (onlyInCredits(mention.text, reading) || !isTellingTerm(mention, lang, reading)) return [];
     const words = localSpelling(mention, kind, lang, reading.lang, knowledge);
     if (!words || words.length < 2 || words.length > 40) return [];

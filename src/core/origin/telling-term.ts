@@ -14,15 +14,23 @@ function isMonth(word: string): boolean {
   return readDates(`1 ${word} 2022`, null).length > 0;
 }
 
+function whole(word: string): RegExp {
+  return new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu');
+}
+
+/** True when the word also stands in small letters. */
+function isSmallToo(word: string, reading: Reading): boolean {
+  const small = word.toLowerCase();
+  if (word.length > MOST || small === word || !/^[\p{L}\p{M}'’-]+$/u.test(word)) return false;
+  return whole(small).test(reading.text.slice(0, 60_000));
+}
+
 /** True when the word also stands in small letters, or always behind "the": no name then. */
 function isCommonNoun(word: string, reading: Reading): boolean {
-  if (word.length > MOST || !/^[\p{L}\p{M}'’-]+$/u.test(word)) return false;
+  if (isSmallToo(word, reading)) return true;
+  if (reading.lang !== 'en' || word.length > MOST || !/^[\p{L}\p{M}'’-]+$/u.test(word))
+    return false;
   const text = reading.text.slice(0, 60_000);
-  const small = word.toLowerCase();
-  if (small === word) return false;
-  const whole = (form: string) => new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'gu');
-  if (whole(small).test(text)) return true;
-  if (reading.lang !== 'en') return false;
   const all = text.match(whole(word))?.length ?? 0;
   const withThe = text.match(new RegExp(`(?<![\\p{L}])[Tt]he ${word}(?![\\p{L}-])`, 'gu'))?.length;
   return all > 0 && (withThe ?? 0) * 2 > all;
@@ -33,7 +41,7 @@ function isOnlyPart(word: string, reading: Reading): boolean {
   if (word.length > MOST || reading.lang === 'de' || !/^[\p{L}\p{M}'’-]+$/u.test(word))
     return false;
   const text = reading.text.slice(0, 60_000);
-  const places = [...text.matchAll(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'gu'))];
+  const places = [...text.matchAll(whole(word))];
   return places.every(({ index }) => {
     const before = text.slice(Math.max(0, index - 30), index);
     const after = text.slice(index + word.length, index + word.length + 4);
@@ -49,7 +57,10 @@ export function isTellingTerm(mention: NameMention, lang: string, reading: Readi
   const { text, concept } = mention;
   if (concept !== null) return true;
   if (/^\p{Lu}{2,}$/u.test(text)) return text.length <= 5 && !COMMON.has(fold(text));
-  if (/\s/.test(text)) return true;
+  const last = text.split(/\s+/).at(-1) ?? text;
+  // "Planalto Palace", "Zero Waste": the last word would be searched for as a surname.
+  if (/\s/.test(text)) return !isSmallToo(last, reading) && !NOUN.test(last);
+  if (reading.terms.places.some((place) => place.text.split(/\s+/).includes(text))) return false;
   if (lang !== reading.lang && reading.lang === 'en' && NOUN.test(text)) return false;
   if (/^(?:en|fr|es|it|pt)$/.test(reading.lang ?? '') && NOUN.test(text) && mention.count < 4)
     return false;

@@ -283,6 +283,25 @@ describe('findOrigin offers searches', () => {
     expect(url).toContain('site%3Aspiegel.de');
   });
 
+  it('with names that are names', () => {
+    const named = (text: string, count = 2) => ({ text, key: text, concept: null, count });
+    const lines = story([
+      'The Reef is quiet. Then the Reef was loud, says Halvorsen. Protection came late to Alaska Airways.',
+      'The waste stays on the quay, and Zero Waste leaves in March, says Halvorsen. DUTY calls in DC.',
+    ]);
+    const people = ['Reef', 'Protection', 'Airways', 'Zero Waste', 'March', 'Halvorsen'];
+    const { find } = originOf({
+      lines,
+      terms: {
+        people: people.map((name) => named(name)),
+        places: [{ text: 'Oslo', key: 'oslo', concept: 'oslo', count: 1 }],
+        organisations: [named('DC'), named('DULUTH'), named('FIQ')],
+        figures: ['2022', '1800', '716'],
+      },
+    });
+    expect(find[0]?.query).toBe('Halvorsen Oslo FIQ 716');
+  });
+
   it('that are web addresses only, whatever the page says', () => {
     const people = [{ text: '"><script>x</script>', key: 'x', concept: null, count: 9 }];
     const { find } = originOf({ lines: story(), terms: { people } });
