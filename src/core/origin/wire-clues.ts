@@ -131,5 +131,9 @@ export function wireFacts(
     }
   }
   const agencies = [...end.ids, ...(start ? [start.id] : []), ...credited];
-  return { agencies: [...new Set(agencies)], clues };
+  // Who supplied a picture is told only where nobody supplied words.
+  const pictures = evidence.flatMap((piece) =>
+    piece.signal === 'photo-credit' ? (piece.agencies ?? []) : [],
+  );
+  return { agencies: [...new Set(agencies.length > 0 ? agencies : pictures)], clues };
 }

@@ -353,6 +353,12 @@ describe('findOrigin hears whom people speak to', () => {
     expect(originOf({ lines: story([line]) }).outlet).toBeNull();
   });
 
+  it("names a picture's agency only where none supplied words", () => {
+    const picture = 'The quay in the morning. Photo: dpa';
+    expect(originOf({ lines: story([picture]) }).agencies).toEqual(['dpa']);
+    expect(originOf({ lines: story([picture, 'fek/AFP']) }).agencies).toEqual(['afp']);
+  });
+
   it("reads a paper's own photographers, and no agency's", () => {
     const line = 'The quay. Photo: Wilma Testerman/The Guardian';
     expect(originOf({ lines: story([line]) }).outlet?.id).toBe('guardian');
