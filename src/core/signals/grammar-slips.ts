@@ -8,27 +8,39 @@ interface Slip {
   weight: number;
 }
 
+interface Slips {
+  /** Matches wherever one of them does: most blocks are done with after this one look. */
+  any: RegExp;
+  each: Slip[];
+}
+
 /** One slip is anybody's; below this strength the whole is not worth a mention. */
 const MIN_STRENGTH = 0.22;
 /** No habit of a single writer makes up more than this many findings of one sort. */
 const MOST_OF_A_SORT = 5;
 /** Scripts without spaces between words: the pattern may begin anywhere. */
 const UNSPACED = new Set(['ja', 'zh', 'th']);
-const indexes = new WeakMap<Knowledge['lists'], Map<string, Slip[]>>();
+const indexes = new WeakMap<Knowledge['lists'], Map<string, Slips>>();
+
+/** Sources are free of numbered groups, so that they may stand side by side. */
+function bounded(sources: string[], lang: string): string {
+  const all = `(?:${sources.join('|')})`;
+  return UNSPACED.has(lang) ? all : `(?<![\\p{L}\\p{N}])${all}(?![\\p{L}\\p{N}])`;
+}
 
 /** Page language -> patterns, from rows "language, pattern, weight". Compiled once. */
-function slipsOf(knowledge: Knowledge, lang: string): Slip[] {
-  const index = indexes.get(knowledge.lists) ?? new Map<string, Slip[]>();
+function slipsOf(knowledge: Knowledge, lang: string): Slips | null {
+  const index = indexes.get(knowledge.lists) ?? new Map<string, Slips>();
   indexes.set(knowledge.lists, index);
   const ready = index.get(lang);
   if (ready) return ready;
   const rows = (knowledge.lists['grammar-slips'] ?? []).filter((row) => row[0] === lang);
-  const slips = rows.map(([, source = '', weight = '0']): Slip => {
-    const whole = UNSPACED.has(lang)
-      ? source
-      : `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`;
-    return { pattern: new RegExp(whole, 'gu'), weight: Number(weight) };
+  if (rows.length === 0) return null;
+  const sources = rows.map(([, source = '']) => source);
+  const each = rows.map(([, source = '', weight = '0']): Slip => {
+    return { pattern: new RegExp(bounded([source], lang), 'gu'), weight: Number(weight) };
   });
+  const slips = { any: new RegExp(bounded(sources, lang), 'u'), each };
   index.set(lang, slips);
   return slips;
 }
@@ -53,11 +65,16 @@ export const grammarSlips: Signal = {
   run(reading, knowledge) {
     if (reading.lang === null) return [];
     const slips = slipsOf(knowledge, reading.lang);
-    if (slips.length === 0) return [];
+    if (slips === null) return [];
     const { blocks, wordCount } = storyOf(reading);
     const unspaced = UNSPACED.has(reading.lang);
-    const prose = blocks.filter((block) => isProse(block) || (unspaced && block.text.length > 20));
-    const sorts = slips.map((slip) => findings(prose, slip)).filter((hits) => hits.length > 0);
+    const suspects = blocks.filter(
+      (block) =>
+        (isProse(block) || (unspaced && block.text.length > 20)) && slips.any.test(block.text),
+    );
+    const sorts = slips.each
+      .map((slip) => findings(suspects, slip))
+      .filter((hits) => hits.length > 0);
     return weigh(
       {
         signal: 'grammar-slips',

@@ -1,6 +1,13 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
-import { addPhrase, findPhrases, type PhraseTable, phraseTable } from '../text/phrase-index.ts';
+import {
+  addKey,
+  addPhrase,
+  findPhrases,
+  type PhraseTable,
+  phraseKey,
+  phraseTable,
+} from '../text/phrase-index.ts';
 import { storyOf } from '../text/story.ts';
 import type { Signal } from './index.ts';
 
@@ -9,22 +16,29 @@ const GENERATED = 0.13;
 const OBSERVED = 0.25;
 const indexes = new WeakMap<Knowledge, PhraseTable<number>>();
 
-/** Row "expression, slot, substitutes" -> the phrases with one word exchanged. */
-function tortured(row: string[]): string[] {
+/** Adds row "expression, slot, substitutes" as phrases with one word exchanged. */
+function addRow(index: PhraseTable<number>, row: string[]): void {
   const words = (row[0] ?? '').split(' ');
   const slot = Number(row[1]);
-  return (row[2] ?? '')
-    .split(',')
-    .map((other) => words.map((word, index) => (index === slot ? other : word)).join(' '));
+  // Put into their form once per row: there are many thousand phrases.
+  const before = words
+    .slice(0, slot)
+    .map((word) => `${phraseKey(word)} `)
+    .join('');
+  const after = words
+    .slice(slot + 1)
+    .map((word) => ` ${phraseKey(word)}`)
+    .join('');
+  for (const other of phraseKey(row[2] ?? '').split(',')) {
+    addKey(index, before + other + after, GENERATED);
+  }
 }
 
 function indexOf(knowledge: Knowledge): PhraseTable<number> {
   const ready = indexes.get(knowledge);
   if (ready) return ready;
   const index = phraseTable<number>();
-  for (const row of knowledge.lists['tortured'] ?? []) {
-    for (const phrase of tortured(row)) addPhrase(index, phrase, GENERATED);
-  }
+  for (const row of knowledge.lists['tortured'] ?? []) addRow(index, row);
   for (const [phrase = ''] of knowledge.lists['spun-phrases'] ?? []) {
     addPhrase(index, phrase, OBSERVED);
   }

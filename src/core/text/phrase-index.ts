@@ -30,12 +30,21 @@ export function phraseTable<T>(): PhraseTable<T> {
   return { heads: new Set(), phrases: new Map() };
 }
 
-/** Adds a phrase: lower case, straight apostrophes, hyphens as spaces. */
-export function addPhrase<T>(table: PhraseTable<T>, phrase: string, value: T): void {
-  const key = phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
+/** The form phrases are kept in: lower case, straight apostrophes, hyphens as spaces. */
+export function phraseKey(phrase: string): string {
+  return phrase.toLowerCase().replaceAll('-', ' ').replaceAll('’', "'");
+}
+
+/** Adds a phrase that is in the form of `phraseKey` already. */
+export function addKey<T>(table: PhraseTable<T>, key: string, value: T): void {
   const space = key.indexOf(' ');
   table.heads.add(space < 0 ? key : key.slice(0, space));
   table.phrases.set(key, value);
+}
+
+/** Adds a phrase: lower case, straight apostrophes, hyphens as spaces. */
+export function addPhrase<T>(table: PhraseTable<T>, phrase: string, value: T): void {
+  addKey(table, phraseKey(phrase), value);
 }
 
 /** Words without elided articles, parted at hyphens; worked out once per list of words. */
