@@ -12,7 +12,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   credit_line_site: 1.8,
   credit_link_article: 2.4,
   credit_link_site: 1.6,
-  credit_link_to_itself: 3.8,
+  credit_link_to_itself: 4.5,
   credit_link_to_home: 2.2,
   credit_label_mangled: 4,
   // The source's newsroom left in.
@@ -48,7 +48,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   foreign_numbers: 3,
   foreign_quotes: 4,
   glued_words: 3,
-  grammar_slip: 4.6,
+  grammar_slip: 5,
   spacing_damage: 2.5,
   // Spinning.
   spinner_syntax: 5.1,
@@ -61,7 +61,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   site_placeholder: 2,
   headline_doubled: 0.15,
   paragraph_doubled: 0,
-  site_unrelated: 3,
+  site_unrelated: 3.2,
   // A known original.
   match_original: 5.1,
   match_translated: 5.1,
