@@ -62,7 +62,7 @@ function tidyName(raw: string, words: BylineWords): string | null {
   const bad =
     text.length < 2 ||
     text.length > MAX_BYLINE ||
-    /^https?:|^@|[{}<>]|\.(?:com|org)\/|^\S+@\S+$|^(?:www\.)?[\w-]+\.[a-z]{2,4}$/i.test(text);
+    /^https?:|^@|[{}<>]|\.(?:com|org)\/|^\S+@\S+$/i.test(text);
   return bad || !/\p{L}/u.test(text) || /\d{4}/.test(text) ? null : text;
 }
 
@@ -147,7 +147,10 @@ export function readByline(
   ];
   const named = candidates.filter(([value]) => value !== null);
   const site = new Set(siteOf(reading.snapshot, knowledge).declared.map(squash));
-  const person = (value: string) => !isPlaceholder(value, knowledge) && !site.has(squash(value));
+  const person = (value: string) =>
+    !isPlaceholder(value, knowledge) &&
+    !site.has(squash(value)) &&
+    !/(?:^|[\s(])(?:www\.)?[\w-]{2,40}\.[a-z]{2,4}\)?$/i.test(value);
   const real = named.find(([value]) => person(value ?? '')) ?? named[0];
   return real?.[0] ? { value: real[0], source: real[1] } : null;
 }

@@ -7,8 +7,8 @@ const MIN_WEIGHT = 40;
 const NOTICE = 3;
 /** Longer than this, a block may hold the story a second time, for machines. */
 const HOLDS_STORY = 1000;
-/** A story that would lose this share of its prose repeats itself on purpose. */
-const REFUSE_SHARE = 0.5;
+/** Where less prose than this would stay, the story repeats itself on purpose. */
+const LEAST_STORY = 500;
 
 function bare(text: string): string {
   return text.replace(/\s+/g, '');
@@ -71,9 +71,8 @@ export const dropRepeats: Step = {
   id: 'drop-repeats',
   run(draft) {
     const gone = copies(draft);
-    const share =
-      proseWeight(draft.lines, gone) / Math.max(1, proseWeight(draft.lines, kept(draft)));
-    if (share < REFUSE_SHARE) {
+    const rest = proseWeight(draft.lines, kept(draft)) - proseWeight(draft.lines, gone);
+    if (rest >= LEAST_STORY) {
       for (const at of gone) drop(draft, at, this.id, 'stands on the page more than once');
     }
     dropWholes(draft, this.id);

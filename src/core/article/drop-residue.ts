@@ -1,4 +1,5 @@
 import { agencyIndex } from '../knowledge/agencies.ts';
+import { parseDateline } from '../text/dateline.ts';
 import { parseSignOff } from '../text/sign-off.ts';
 import { type Draft, drop, kept, type Step, type StepInput } from './draft.ts';
 import type { Line } from './lines.ts';
@@ -69,6 +70,14 @@ function isSignOff(line: Line, input: StepInput): boolean {
   return parseSignOff(line.text, (sign) => agencies.find(sign) !== null) !== null;
 }
 
+/** "MOSCOW, 17 Nov - Agency." on a line of its own, torn from the paragraph it began. */
+function isBareDateline(line: Line, input: StepInput): boolean {
+  if (line.weight > 90 || line.heading || /^(li|td|th)$/.test(line.block.tag)) return false;
+  const agencies = agencyIndex(input.knowledge);
+  const words = parseDateline(line.text, (sign) => agencies.find(sign) !== null)?.words ?? '';
+  return words !== '' && line.text.trim().length - words.trim().length < 4;
+}
+
 function isCreditedBlock(draft: Draft, at: number, input: StepInput): boolean {
   const line = draft.lines[at];
   if (!line || line.weight > 160) return false;
@@ -91,6 +100,7 @@ export const dropResidue: Step = {
       const kind = credit(line);
       if (kind) drop(draft, at, this.id, `a line of ${kind}`);
       else if (isSignOff(line, input)) drop(draft, at, this.id, 'a sign-off');
+      else if (isBareDateline(line, input)) drop(draft, at, this.id, 'a bare dateline');
       else if (isCreditedBlock(draft, at, input))
         drop(draft, at, this.id, 'a credit line by the evidence');
     }
