@@ -42,6 +42,16 @@ describe('posting lists in pages', () => {
     );
   });
 
+  it('tell the weight of every record, the first of a block too', () => {
+    const pages = new ListPages();
+    const list = pages.create();
+    for (let record = 0; record < 5000; record += 1) pages.append(list, pack(record, 4));
+    const all = Array.from({ length: 5000 }, (_, record) => record);
+    const weights = new Uint8Array(all.length);
+    pages.weights(list, all, weights);
+    expect(weights.indexOf(0)).toBe(-1);
+  });
+
   it('pack a record and a weight from 1 to 15 into one number', () => {
     for (const [weight, kept] of [
       [0, 1],
