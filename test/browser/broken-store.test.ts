@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openPage, sidebarText, until } from './launch.ts';
-import { call, inFreshBrowsers, openOurPage, sitePage } from './scenario.ts';
+import { call, inFreshBrowsers, openOurPage, reloadOurs, sitePage } from './scenario.ts';
 
 const GARBAGE = {
   settings: 7,
@@ -50,7 +50,7 @@ inFreshBrowsers({}, (session, kind) => {
     );
     await write(options, 'session', { [`report:${tabId}`]: { tabId, url: 7, state: 'ready' } });
     expect(await call(options, 'tab/report', { tabId })).toMatchObject({ state: 'unread' });
-    await options.evaluate(() => location.reload());
+    await reloadOurs(options);
     await until('the options to be drawn', () =>
       options.evaluate(() => document.querySelectorAll('input, select').length > 3),
     );

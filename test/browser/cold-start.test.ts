@@ -11,8 +11,9 @@ inFreshBrowsers({}, (session, kind) => {
     await waitForSidebar(page);
     const taken = Date.now() - start;
     console.log(`${kind}: sidebar ${taken} ms after load, everything cold`);
-    // The aim is a second; a fresh profile on a busy machine is given time to start itself.
-    expect(taken).toBeLessThan(4000);
+    // The aim is a second on an idle machine. The browser is still starting itself here, and on a busy
+    // machine that alone takes seconds: the number is for reading, the bound for what is broken.
+    expect(taken).toBeLessThan(10_000);
     await page.close();
   });
 });

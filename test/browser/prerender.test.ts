@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { openPage, pause, sidebarText, until } from './launch.ts';
-import { call, inFreshBrowsers, openOurPage, sitePage } from './scenario.ts';
+import { call, inBothBrowsers, openOurPage, sitePage } from './scenario.ts';
 
 const COPY = '/2022/ahead.html';
 const RULES = `<title>Front</title><script type="speculationrules">{"prerender":[{"urls":["${COPY}"],"eagerness":"immediate"}]}</script><a href="${COPY}">Go</a>`;
 /** Says on the page itself that it was read ahead; our snapshot would be the second reader. */
 const TELL = '<script>window.ahead = document.prerendering === true;</script></body>';
 
-inFreshBrowsers({}, (session) => {
+inBothBrowsers((session) => {
   it('waits with a page that is loaded ahead until it is shown', async () => {
     const { web } = session();
     web.serve(`ahead.example${COPY}`, sitePage('copy', { '</body>': TELL }));

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterEach, expect, it } from 'vitest';
 import { hasHost, openPage, sidebarText, until, waitForSidebar } from './launch.ts';
-import { call, inBothBrowsers, openOurPage, sitePage } from './scenario.ts';
+import { call, inBothBrowsers, openOurPage, reloadOurs, sitePage } from './scenario.ts';
 
 interface Report {
   tabId: number;
@@ -45,7 +45,7 @@ inBothBrowsers((session) => {
     const [entry] = await call<{ target: string; evidence: unknown[] }[]>(options, 'overrule/list');
     expect(entry).toMatchObject({ target: 'word.example', scope: 'site', was: 'copy' });
     expect(entry?.evidence.length).toBeGreaterThan(1);
-    await options.evaluate(() => location.reload());
+    await reloadOurs(options);
     await until('the entry in the options', async () =>
       (await textOf(options)).includes('word.example'),
     );

@@ -107,3 +107,16 @@ export async function call<T>(ours: Frame | Page, name: string, ask?: unknown): 
   if (!ok) throw new Error(`${name}: ${error}`);
   return value;
 }
+
+/** Loads one of our own pages again; the drivers cannot in Firefox. */
+export async function reloadOurs(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.documentElement.dataset['old'] = 'yes';
+    setTimeout(() => location.reload(), 0);
+  });
+  await until('the page to be loaded again', () =>
+    page.evaluate(
+      () => !document.documentElement.dataset['old'] && document.readyState === 'complete',
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { openPage, type Session, sidebarText, until, waitForSidebar } from './launch.ts';
-import { call, inFreshBrowsers, openOurPage, sitePage } from './scenario.ts';
+import { call, inFreshBrowsers, openOurPage, reloadOurs, sitePage } from './scenario.ts';
 
 const IDLE_MS = 4000;
 
@@ -53,7 +53,7 @@ inFreshBrowsers(
       await call(popup, 'settings/set', { searchEngine: 'qwant' });
 
       await killWorker(session(), popup);
-      await popup.evaluate(() => location.reload()).catch(() => undefined); // It goes while it answers.
+      await reloadOurs(popup);
       await until('the verdict in the popup', () =>
         popup.evaluate(() => document.body.textContent?.includes('DER SPIEGEL')),
       );
@@ -79,7 +79,7 @@ inFreshBrowsers(
       await waitForSidebar(page);
       const taken = Date.now() - start;
       console.log(`${kind}: sidebar ${taken} ms after load, background started from nothing`);
-      expect(taken).toBeLessThan(4000);
+      expect(taken).toBeLessThan(10_000);
       await Promise.all([first.close(), options.close(), page.close()]);
     });
   },
