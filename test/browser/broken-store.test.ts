@@ -63,7 +63,8 @@ inFreshBrowsers({}, (session, kind) => {
   });
 
   // Firefox puts no limit on the store of an extension; there is nothing to fill.
-  it.runIf(kind === 'chrome')('says so when the store is full, and still reads pages', async () => {
+  if (kind === 'firefox') return;
+  it('says so when the store is full, and still reads pages', async () => {
     const { web } = session();
     const page = await openPage(session(), web.serve('store.example/b.html', sitePage('copy')));
     await sidebarText(page, /DER SPIEGEL/);
