@@ -4,6 +4,13 @@ import type { Family } from './types.ts';
  * The one table that turns evidence into log-odds. A weight is what one piece of full strength adds;
  * strength scales it. `npm run fit` re-fits the numbers around these from the labelled pages and
  * prints the calibration. Negative weights speak for an honest page.
+ *
+ * Last fitted 2026-11-21 on 80 copies (70 own fixtures, 5 samples twice) and 531 honest pages
+ * (67 own fixtures, 464 of WCXB): no honest page called copy or possible; fixtures found 67 of 70
+ * (28 as "copy"). Of the pages said 0.05-0.20 14 % are copies, 0.20-0.50 10 %, from 0.50 on all.
+ * The copies were in view while the lists grew, so these are numbers of practice, not of an exam:
+ * where the regression asked for more (site_unrelated, grammar_slip, dateline_foreign), the table
+ * stays below it. Beside it, 477 honest pages of other newsrooms: none copy, 1 possible.
  */
 export const WEIGHTS: Readonly<Record<string, number>> = {
   // Credits: honest blogs credit too, so a credit alone stays below "copy".
