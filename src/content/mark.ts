@@ -1,6 +1,4 @@
-import { SNAPSHOT_LIMITS } from '../core/types.ts';
-import { AddressReader } from './addresses.ts';
-import { PageWalker } from './page-walker.ts';
+import { blockElements } from './snapshot.ts';
 import { unclobbered } from './unclobbered.ts';
 
 const plainDocument = unclobbered(document);
@@ -69,9 +67,7 @@ function placesOf(words: string, text: string): number[] {
 
 /** Where a block of the snapshot stands in the page's text now, from its first to its last node. */
 function spanOf(block: number, body: Element, page: PageText): [number, number] | null {
-  const walker = new PageWalker(new AddressReader(''), SNAPSHOT_LIMITS);
-  walker.walk(body);
-  const element = walker.owners[block];
+  const element = blockElements(body)[block];
   const inside = element ? page.starts.filter(({ node }) => element.contains(node)) : [];
   const last = inside.at(-1);
   return inside[0] && last ? [inside[0].at, last.at + last.node.length] : null;

@@ -53,3 +53,10 @@ export function takeSnapshot(page: Document, url: string): PageSnapshot {
     truncated: walker.truncated,
   };
 }
+
+/** The elements that the blocks of a snapshot taken now would come from, in order. */
+export function blockElements(body: Element): Element[] {
+  const walker = new PageWalker(new AddressReader(''), SNAPSHOT_LIMITS);
+  walker.walk(body);
+  return walker.owners;
+}
