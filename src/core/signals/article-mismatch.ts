@@ -1,7 +1,7 @@
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
 import { adjacent } from '../text/tokenise.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Vowel letters with a consonant sound. */
 const CONSONANT_SOUND =

@@ -2,7 +2,7 @@ import { around, type Hit, weigh } from '../text/hits.ts';
 import { clip } from '../text/normalise.ts';
 import { endsInAbbreviation } from '../text/sentences.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const CUT = /\. (\p{Ll}+)(?![\p{L}\p{N}_.()@/'’])/gu;
 /** What stands before the stop: a word, perhaps with a closing mark. */

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { addPhrase, findPhrases, type PhraseTable, phraseTable } from '../text/phrase-index.ts';
 import { storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Calque {
   source: string;

@@ -1,6 +1,6 @@
 import { type Hit, weigh } from '../text/hits.ts';
 import type { Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Captions are short; the label stands at the head of one, or is one. */
 const MAX_CAPTION = 400;

@@ -2,7 +2,7 @@ import { around, type Hit, weigh } from '../text/hits.ts';
 import { fold } from '../text/normalise.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
 import { adjacent, isCapitalised, type Word } from '../text/tokenise.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const MIN_LETTERS = 5;
 /** A near-miss that is an everyday word form ("Blinking") was translated; others may be typos. */

@@ -2,7 +2,7 @@ import { isOwnHost, siteOf, squash } from '../knowledge/site.ts';
 import { parseAddress } from '../text/address.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Broadcasters for all the world write in so many languages that none is an edition. */
 const MANY = 5;

@@ -5,7 +5,7 @@ import { quote } from '../text/quote.ts';
 import { looksLikeArticle, unwrap } from '../text/redirect.ts';
 import { type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, OutletRecord, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Phrase {
   words: string;

@@ -3,7 +3,7 @@ import { fitsAddress, isOwnHost, publishers, type Site, siteOf } from '../knowle
 import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Mark {
   words: string;

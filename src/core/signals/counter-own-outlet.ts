@@ -1,7 +1,7 @@
 import { isOwnHost, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const PUBLIC =
   /(?:^|\.)(?:gov|gouv|gob|govt|gv|edu|ac|mil|int)(?:\.[a-z]{2})?$|(?:^|\.)(?:europa\.eu|admin\.ch|bund\.de)$/;

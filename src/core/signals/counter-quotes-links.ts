@@ -3,7 +3,7 @@ import { isNeutralHost, isOwnHost, siteOf } from '../knowledge/site.ts';
 import { registrableDomain } from '../text/address.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Distinct other sites that running text links to, outside furniture. */
 function citedSites(reading: Reading, knowledge: Knowledge): Set<string> {

@@ -8,7 +8,7 @@ import { quote } from '../text/quote.ts';
 import { parseSignOff, trailingSignOff } from '../text/sign-off.ts';
 import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Credit {
   words: string;

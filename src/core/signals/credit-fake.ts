@@ -5,7 +5,7 @@ import { quote } from '../text/quote.ts';
 import { unwrap } from '../text/redirect.ts';
 import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 function fakeTarget(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const credit = line.text.length <= 80 ? readCredit(line.text, knowledge) : null;

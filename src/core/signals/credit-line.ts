@@ -6,7 +6,7 @@ import { isNeutralHost, isOwnHost, isOwnOutlet, siteOf } from '../knowledge/site
 import { quote } from '../text/quote.ts';
 import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, OutletRecord, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** A source line under a chart or between paragraphs credits a figure, not the story. */
 function placeFactor(line: StoryLine): number {

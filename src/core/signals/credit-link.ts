@@ -6,7 +6,7 @@ import { quote } from '../text/quote.ts';
 import { looksLikeArticle, unwrap } from '../text/redirect.ts';
 import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Address, Evidence, PageLink, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Index and link of links that stand in a credit line, or are labelled as one themselves. */
 function creditLinks(

@@ -5,7 +5,7 @@ import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const credit = readMangledCredit(line.text, knowledge);

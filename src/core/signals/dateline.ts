@@ -4,7 +4,7 @@ import { parseDateline } from '../text/dateline.ts';
 import { quote } from '../text/quote.ts';
 import { type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 function readStart(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const index = agencyIndex(knowledge);

@@ -1,6 +1,6 @@
 import { type Hit, weigh } from '../text/hits.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** The big first letter of the original, left in front of the translated first word. */
 const GLITCHES: readonly [RegExp, number][] = [

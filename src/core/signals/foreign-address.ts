@@ -5,7 +5,7 @@ import { parseAddress } from '../text/address.ts';
 import { quote } from '../text/quote.ts';
 import { looksLikeArticle } from '../text/redirect.ts';
 import type { Evidence, Reading, Where } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Claim {
   code: string;

@@ -5,7 +5,7 @@ import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const MARK =
   /(?:©|\(c\)|ⓒ|copyright)\s{0,2}(?:©|\(c\))?\s{0,2}(?:(?:19|20)\d\d)?[ ,:]{0,3}(?:provided )?(?:by )?([\p{L}][\p{L}\p{N}.&' -]{1,40})/iu;

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { fitsAddress, isOwnOutlet, siteOf, squash } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import type { OutletRecord, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const HANDLES = new WeakMap<Knowledge, Map<string, OutletRecord | null>>();
 

@@ -4,7 +4,7 @@ import { isNeutralHost, isOwnHost, isOwnOutlet, outletOfHost, siteOf } from '../
 import { registrableDomain } from '../text/address.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence, OutletRecord, PageImage, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Foreign {
   outlet: OutletRecord;

@@ -4,7 +4,7 @@ import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import { storyLines } from '../text/story-lines.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Leftover {
   mark: string;

@@ -1,6 +1,6 @@
 import { type Hit, matchesOf, weigh } from '../text/hits.ts';
 import { storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const UNIT =
   '(?:people|persons|soldiers|troops|dead|deaths|cases|inhabitants|residents|victims|euros?|dollars|francs|crowns|kilometers|kilometres|km|hectares|tons|tonnes|workers|employees|votes|vaccinations|infections)';

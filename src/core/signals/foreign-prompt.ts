@@ -7,7 +7,7 @@ import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
 import { type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, OutletRecord, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const FIXED = new WeakMap<
   Knowledge['lists'],

@@ -2,7 +2,7 @@ import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { fitsAddress, publishers, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** The publisher in the structured data, or the site's name, is an outlet this address is not known for. */
 export const foreignPublisher: Signal = {

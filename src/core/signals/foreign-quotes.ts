@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { isProse, storyOf } from '../text/story.ts';
 import type { Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Quotation styles: pair of marks, and the languages it points to when it is foreign. */
 const STYLES: readonly { id: string; pattern: RegExp; lang?: string }[] = [

@@ -1,6 +1,6 @@
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** "Interiawhich": a name with the next word glued on where a link ended. */
 const NAME_AND_WORD =

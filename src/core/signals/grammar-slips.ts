@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Slip {
   pattern: RegExp;

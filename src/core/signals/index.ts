@@ -34,6 +34,7 @@ import { mojibake } from './mojibake.ts';
 import { photoCredit } from './photo-credit.ts';
 import { printedScript } from './printed-script.ts';
 import { selfMention } from './self-mention.ts';
+import type { Signal } from './signal.ts';
 import { signoff } from './signoff.ts';
 import { siteBoilerplate } from './site-boilerplate.ts';
 import { siteDoubled } from './site-doubled.ts';
@@ -46,14 +47,6 @@ import { titleSuffix } from './title-suffix.ts';
 import { torturedPhrases } from './tortured-phrases.ts';
 import { translatedNames } from './translated-names.ts';
 import { untranslatedWords } from './untranslated-words.ts';
-
-/** One sign to look for. `id` is the file name; an empty answer means silent. */
-export interface Signal {
-  id: string;
-  /** One plain sentence: what it looks for. */
-  summary: string;
-  run(reading: Reading, knowledge: Knowledge): Evidence[];
-}
 
 /** Every signal, alphabetically. A folder test checks that no file is missing here. */
 export const SIGNALS: readonly Signal[] = [

@@ -1,7 +1,7 @@
 import { isOwnHost, isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Scores below this are mere coverage of the same event. */
 const FLOOR = 0.35;

@@ -1,6 +1,6 @@
 import { matchesOf, weigh } from '../text/hits.ts';
 import { isProse, storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** One or two Latin look-alikes inside a Cyrillic or Greek word, or the other way round. */
 const MIXED: readonly RegExp[] = [

@@ -1,6 +1,6 @@
 import { matchesOf, weigh } from '../text/hits.ts';
 import { storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Broken encodings happen to honest pages too, so they count little. */
 const ENCODING: readonly [RegExp, number][] = [

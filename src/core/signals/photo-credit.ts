@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { quote } from '../text/quote.ts';
 import { type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const LABEL =
   /(?:^|[\s(|.])(?:photo|picture|image|foto|bild|imagen|immagine|фото|fotografía|zdjęcie|fot\.)\s?(?:credit)?\s?[:©/]\s?(.{2,60})$/iu;

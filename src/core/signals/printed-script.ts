@@ -1,7 +1,7 @@
 import { quote } from '../text/quote.ts';
 import { storyLines } from '../text/story-lines.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Idioms of measuring, advertising and embedding programs, which no writer types into a story. */
 const IDIOMS =

@@ -6,7 +6,7 @@ import { findSlots, foldSameLength, type SlotHit, slotPhrases } from '../knowled
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence, OutletRecord, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Mention {
   outlet: OutletRecord;

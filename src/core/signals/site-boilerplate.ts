@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Phrase {
   words: string;

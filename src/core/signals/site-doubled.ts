@@ -2,7 +2,7 @@ import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
 import { storyLines } from '../text/story-lines.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** The headline, or a paragraph, stands twice in the story. */
 export const siteDoubled: Signal = {

@@ -1,7 +1,7 @@
 import { siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** How much a listing says, by the kind of list; a listing alone never makes a copy. */
 const STRENGTH: Record<string, number> = {

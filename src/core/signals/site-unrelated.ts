@@ -3,7 +3,7 @@ import { type Site, siteOf } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 const CACHE = new WeakMap<Knowledge['lists'], { word: string; stem: string }[]>();
 

@@ -1,6 +1,6 @@
 import { type Hit, matchesOf, weigh } from '../text/hits.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Damage no typist leaves behind often; each with how much one occurrence counts. */
 const ANYWHERE: readonly [RegExp, number][] = [

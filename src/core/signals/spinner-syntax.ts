@@ -1,6 +1,6 @@
 import { type Hit, matchesOf, weigh } from '../text/hits.ts';
 import { storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Leftovers of spinning and auto-blog software, with how much each counts. */
 const MARKS: readonly [RegExp, number][] = [

@@ -1,7 +1,7 @@
 import { weigh } from '../text/hits.ts';
 import { storyOf } from '../text/story.ts';
 import type { Evidence, Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** Texts shorter than this may miss a common word by chance. */
 const MIN_WORDS = 220;

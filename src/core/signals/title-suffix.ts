@@ -5,7 +5,7 @@ import { isOwnOutlet, siteOf, squash } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence, OutletRecord, Reading, Where } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Headline {
   text: string;

@@ -9,7 +9,7 @@ import {
   phraseTable,
 } from '../text/phrase-index.ts';
 import { storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 /** One exchanged word may be an honest turn of phrase; a swap seen in the wild hardly is. */
 const GENERATED = 0.13;

@@ -3,7 +3,7 @@ import { type Hit, weigh } from '../text/hits.ts';
 import { addPhrase, findPhrases, type PhraseTable, phraseTable } from '../text/phrase-index.ts';
 import { storyOf } from '../text/story.ts';
 import type { Reading } from '../types.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 interface Corruption {
   name: string;

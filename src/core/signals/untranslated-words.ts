@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { type CommonWords, foreignRuns, indexCommonWords, ownShare } from '../text/foreign-runs.ts';
 import { around, type Hit, matchesOf, weigh } from '../text/hits.ts';
 import { isProse, type Story, type StoryBlock, storyOf } from '../text/story.ts';
-import type { Signal } from './index.ts';
+import type { Signal } from './signal.ts';
 
 type Found = Hit & { lang: string };
 const RUN_WEIGHT = 0.16;

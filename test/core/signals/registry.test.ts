@@ -5,7 +5,7 @@ import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const files = readdirSync('src/core/signals')
   .map((name) => name.replace(/\.ts$/, ''))
-  .filter((name) => name !== 'index')
+  .filter((name) => !['index', 'signal'].includes(name))
   .sort();
 
 describe('the registry of signals', () => {
