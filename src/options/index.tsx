@@ -47,29 +47,35 @@ function reportOf(overrules: Overrule[], version: string): string {
   return `${JSON.stringify({ product: 'Unmirror', version, overrules }, null, 2)}\n`;
 }
 
+/** Whether "Saved" shows, and how to show it for a moment; showing it again starts anew. */
+function useSavedSign(): [boolean, () => void] {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    if (count === 0) return;
+    const timer = setTimeout(() => setCount(0), SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [count]);
+  return [count > 0, () => setCount((before) => before + 1)];
+}
+
 function Page(first: { words: Words; settings: Settings; data: OptionsData }) {
   const [words, setWords] = useState(first.words);
   const [settings, setSettings] = useState(first.settings);
   const [data, setData] = useState(first.data);
-  const [saved, setSaved] = useState(0);
+  const [saved, showSaved] = useSavedSign();
   const [problem, setProblem] = useState<string | null>(null);
   const refresh = useCallback(async () => setData(await readData()), []);
   useEffect(() => {
     dressPage(document.documentElement, words, settings.theme);
     document.title = words.say('options_title');
   }, [words, settings]);
-  useEffect(() => {
-    if (saved === 0) return;
-    const timer = setTimeout(() => setSaved(0), SAVED_MS);
-    return () => clearTimeout(timer);
-  }, [saved]);
   const change = async (part: Partial<Settings>): Promise<void> => {
     const reply = await send('settings/set', part);
     setProblem(reply.ok ? null : reply.error);
     // A fresh object brings a control back to what is really set.
     setSettings((old) => (reply.ok ? reply.value : { ...old }));
     if (!reply.ok) return;
-    setSaved((count) => count + 1);
+    showSaved();
     if ('uiLanguage' in part) setWords(await wordsFor(reply.value));
     await refresh();
   };
@@ -95,7 +101,7 @@ function Page(first: { words: Words; settings: Settings; data: OptionsData }) {
         settings={settings}
         actions={actions}
         data={data}
-        saved={saved > 0}
+        saved={saved}
         problem={problem}
         corpus={<CorpusPanel />}
       />
