@@ -25,7 +25,7 @@ const STEPS = {
   lint: ['npx', ['biome', 'ci', '--error-on-warnings']],
   build: ['node', ['build.mjs']],
   addon: ['npx', ['web-ext', 'lint', '--source-dir', 'dist/firefox', '--warnings-as-errors']],
-  unit: vitest('unit', '--exclude', '**/test/browser/**', '--testTimeout', '30000'),
+  unit: vitest('unit', '--exclude', '**/browser/**', '--testTimeout', '30000'),
   // The browsers share the machine: one file at a time, all in one process with one browser of each kind.
   browser: vitest(
     'browser',

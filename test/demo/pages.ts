@@ -11,9 +11,9 @@ export interface DemoPage {
 /** Fixtures that show one kind of copy each; all written for this project. */
 const SLUGS = [
   'mt-de-en-limited-frame-signoff',
-  'sp-en-dw-braces',
-  'bt-en-reuters-stretch-a',
-  'v-en-guardian-canon-origin',
+  'sp-en-dw-corpus-letters',
+  'mt-fr-ro-lemonde-subscriber',
+  'v-fr-corpus-rfi',
 ];
 export const INDEX_ADDRESS = 'unmirror-demo.example/';
 
