@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { bundlePreview, launchBrowser, openPreview, servePreview } from './preview-site.mjs';
+import {
+  bundlePreview,
+  launchBrowser,
+  openPreview,
+  SIDEBAR_STATES,
+  servePreview,
+} from './preview-site.mjs';
 
 /** The pages with fixture data in a real Chromium, under the extension's own strict policy. */
 const OUT = '/tmp/unmirror-preview-test';
@@ -55,24 +61,8 @@ async function violations(page: Page): Promise<string[]> {
   return found;
 }
 
-const STATES = [
-  'loading',
-  'copy',
-  'spun',
-  'possible',
-  'nobody',
-  'honest',
-  'wire',
-  'state',
-  'rtl',
-  'overruled',
-  'off',
-  'unread',
-  'failed',
-];
-
 describe('accessibility (axe)', () => {
-  it.each(STATES)('sidebar, %s, light and dark', async (state) => {
+  it.each(SIDEBAR_STATES)('sidebar, %s, light and dark', async (state) => {
     const page = await open({ page: 'sidebar', state });
     await page.$$eval('details', (all) => {
       for (const fold of all) fold.open = true;

@@ -8,3 +8,4 @@ export function openPreview(
   base: string,
   query: Record<string, string>,
 ): Promise<{ page: Page; problems: string[] }>;
+export const SIDEBAR_STATES: readonly string[];

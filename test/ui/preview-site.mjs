@@ -5,6 +5,23 @@ import { extname, join, normalize } from 'node:path';
 import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 
+/** Every state the sidebar's preview knows. */
+export const SIDEBAR_STATES = [
+  'loading',
+  'copy',
+  'spun',
+  'possible',
+  'nobody',
+  'honest',
+  'wire',
+  'state',
+  'rtl',
+  'overruled',
+  'off',
+  'unread',
+  'failed',
+];
+
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'";
 const TYPES = {

@@ -1,28 +1,19 @@
 /** `node test/ui/preview.mjs [words in the name]`: screenshots of every page and state. */
 import { rmSync } from 'node:fs';
-import { bundlePreview, launchBrowser, openPreview, servePreview } from './preview-site.mjs';
+import {
+  bundlePreview,
+  launchBrowser,
+  openPreview,
+  SIDEBAR_STATES,
+  servePreview,
+} from './preview-site.mjs';
 
 const OUT = process.env.PREVIEW_OUT ?? '/tmp/unmirror-preview';
 const wanted = process.argv.slice(2);
 
-const SIDEBAR = [
-  'loading',
-  'copy',
-  'spun',
-  'possible',
-  'nobody',
-  'honest',
-  'wire',
-  'state',
-  'rtl',
-  'overruled',
-  'off',
-  'unread',
-  'failed',
-];
 const POPUP = ['copy', 'possible', 'honest', 'wire', 'unread', 'off', 'nopage', 'loading'];
 const shots = [
-  ...SIDEBAR.map((state) => ({ page: 'sidebar', state, width: 420 })),
+  ...SIDEBAR_STATES.map((state) => ({ page: 'sidebar', state, width: 420 })),
   ...POPUP.map((state) => ({ page: 'popup', state, width: 360 })),
   ...['full', 'empty'].map((state) => ({ page: 'options', state, width: 1000 })),
   { page: 'sidebar', state: 'copy', width: 320 },

@@ -1,21 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Analysis } from '../../core/types.ts';
-import type { Settings } from '../../shared/settings.ts';
 import { useWords } from '../../ui/use-words.ts';
-import type { SidebarActions } from './actions.ts';
 import { Coverage } from './coverage.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { Reader } from './reader.tsx';
 
 type Panel = 'article' | 'coverage';
 const PANELS: readonly Panel[] = ['article', 'coverage'];
-
-export interface PanelProps {
-  analysis: Analysis;
-  host: string;
-  settings: Settings;
-  actions: SidebarActions;
-  today: string;
-}
 
 function TabBar(props: { open: Panel; setOpen: (panel: Panel) => void; coverage: number }) {
   const { open, setOpen, coverage } = props;

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon, type IconName } from '../../ui/icons.tsx';
 import { useWords } from '../../ui/use-words.ts';
 import { AloudControls } from './aloud-controls.tsx';
-import type { PanelProps } from './panels.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { SaveMenu } from './save-menu.tsx';
 import { Typography } from './typography.tsx';
 import type { ReadAloud } from './use-read-aloud.ts';

@@ -5,7 +5,7 @@ import { articleSentences } from '../../ui/sentences.ts';
 import { textHead } from '../../ui/text-head.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { ArticleBlocks } from './blocks.tsx';
-import type { PanelProps } from './panels.tsx';
+import type { PanelProps } from './panel-props.ts';
 import { Pictures } from './pictures.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { ReaderTools } from './reader-tools.tsx';
