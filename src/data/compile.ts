@@ -31,6 +31,7 @@ export const LIST_NAMES: readonly string[] = [
   'outlet-aliases',
   'outlet-leftovers',
   'outlet-prompts',
+  'promotion-words',
   'quote-styles',
   'section-names',
   'self-mentions',

@@ -19,9 +19,11 @@ export const dropHeadline: Step = {
       const own = bare(line.text);
       const same = own !== '' && own === wanted;
       const part = own.length > 20 && (documentTitle.startsWith(own) || own.startsWith(wanted));
+      const led = wanted.length > 20 && own.endsWith(wanted) && line.linkShare > 0.05;
       const suffixed = part && own.length < wanted.length + 60;
       const top = line.block.tag === 'h1' && (!range || at <= range.first);
-      if (wanted !== '' && (same || suffixed)) drop(draft, at, this.id, 'repeats the headline');
+      if (wanted !== '' && (same || suffixed || (led && own.length < wanted.length + 60)))
+        drop(draft, at, this.id, 'repeats the headline');
       else if (top) drop(draft, at, this.id, 'the headline of the page');
       else if (line.prose) paragraphs++;
     }

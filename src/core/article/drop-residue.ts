@@ -70,10 +70,19 @@ function isSignOff(line: Line, input: StepInput): boolean {
   return parseSignOff(line.text, (sign) => agencies.find(sign) !== null) !== null;
 }
 
+/** "Agency, Place, 17 May (Reporter A. Person)": the agency first, and no sentence. */
+function opensWithAgency(line: Line, isAgency: (sign: string) => boolean): boolean {
+  if (!/\d/.test(line.text) || /[.!?。！？]["”»]?$/.test(line.text)) return false;
+  const sign = /^[([（【]?([^,，、()（）]{2,40}?)[)\]）】]?\s?[,，、]/u.exec(line.text)?.[1];
+  return sign !== undefined && isAgency(sign.trim());
+}
+
 /** "MOSCOW, 17 Nov - Agency." on a line of its own, torn from the paragraph it began. */
 function isBareDateline(line: Line, input: StepInput): boolean {
-  if (line.weight > 90 || line.heading || /^(li|td|th)$/.test(line.block.tag)) return false;
+  if (line.weight > 120 || line.heading || /^(li|td|th)$/.test(line.block.tag)) return false;
   const agencies = agencyIndex(input.knowledge);
+  if (opensWithAgency(line, (sign) => agencies.find(sign) !== null)) return true;
+  if (line.weight > 90) return false;
   const words = parseDateline(line.text, (sign) => agencies.find(sign) !== null)?.words ?? '';
   return words !== '' && line.text.trim().length - words.trim().length < 4;
 }

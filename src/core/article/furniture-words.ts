@@ -23,7 +23,8 @@ export type Furniture =
   | 'date-label'
   | 'agency-credit'
   | 'paywall'
-  | 'caption-label';
+  | 'caption-label'
+  | 'key-points';
 
 /** How a line carries the phrase. `rest` is the length of what follows the phrase, in characters. */
 export interface PhraseHit {

@@ -10,6 +10,8 @@ import { dropHeadline } from './drop-headline.ts';
 import { dropLinked } from './drop-linked.ts';
 import { dropMarks } from './drop-marks.ts';
 import { dropPhotoCredits } from './drop-photo-credits.ts';
+import { dropPromotions } from './drop-promotions.ts';
+import { dropReferred } from './drop-referred.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropResidue } from './drop-residue.ts';
 import { dropScript } from './drop-script.ts';
@@ -32,6 +34,8 @@ const STEPS: Step[] = [
   dropFurniture,
   dropScript,
   dropPhotoCredits,
+  dropReferred,
+  dropPromotions,
   dropResidue,
   dropLinked,
   dropMarks,

@@ -1,5 +1,14 @@
+import type { PageBlock } from '../types.ts';
 import type { FurnitureWords } from './furniture-words.ts';
-import type { Line } from './lines.ts';
+
+/** What the names around a line are weighed by. */
+interface WeighedLine {
+  block: PageBlock;
+  /** Length in Latin characters. */
+  weight: number;
+  prose: boolean;
+  hidden: boolean;
+}
 
 /** Element names that say by themselves what they hold. */
 const TAG_KINDS: Record<string, string> = {
@@ -50,7 +59,7 @@ interface PartUse {
 }
 
 /** Prose weight and the page's first long prose, by the path they stand in. */
-function readPaths(lines: Line[]): Map<string, { prose: number; first: boolean }> {
+function readPaths(lines: WeighedLine[]): Map<string, { prose: number; first: boolean }> {
   const paths = new Map<string, { prose: number; first: boolean }>();
   let begun = false;
   for (const line of lines) {
@@ -69,7 +78,7 @@ function readPaths(lines: Line[]): Map<string, { prose: number; first: boolean }
   return paths;
 }
 
-function readParts(lines: Line[], words: FurnitureWords): Map<string, PartUse> {
+function readParts(lines: WeighedLine[], words: FurnitureWords): Map<string, PartUse> {
   const parts = new Map<string, PartUse>();
   for (const [path, { prose, first }] of readPaths(lines)) {
     for (const part of new Set(path.split('>'))) {
@@ -86,7 +95,7 @@ function readParts(lines: Line[], words: FurnitureWords): Map<string, PartUse> {
  * Kinds of furniture each line's ancestors are named after. A name on an ancestor that holds the
  * story itself ("page-with-sidebar") says nothing about its lines and is not counted.
  */
-export function readHints(lines: Line[], words: FurnitureWords): ReadonlySet<string>[] {
+export function readHints(lines: WeighedLine[], words: FurnitureWords): ReadonlySet<string>[] {
   const parts = readParts(lines, words);
   const total = lines.reduce(
     (sum, line) => sum + (line.prose && !line.hidden ? line.weight : 0),

@@ -1,0 +1,54 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { fold } from '../text/normalise.ts';
+import { drop, kept, type Step } from './draft.ts';
+
+const LONGEST = 280;
+const QUOTED = /["“”„«»「」『』]/;
+const CACHE = new WeakMap<Knowledge['lists'], Record<'newsletter' | 'ours', RegExp>>();
+
+/** Any of the words, as a whole word; in scripts without spaces, as a run of signs. */
+function anyOf(words: string[]): RegExp {
+  if (words.length === 0) return /^(?!)/;
+  const listed = words.map((word) => fold(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(?:^|[^\\p{L}])(?:${listed.join('|')})(?![\\p{L}])`, 'u');
+}
+
+function dense(words: string[]): RegExp {
+  return words.length === 0 ? /^(?!)/ : new RegExp(words.map(fold).join('|'), 'u');
+}
+
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function compile(knowledge: Knowledge): Record<'newsletter' | 'ours', RegExp> {
+  const known = CACHE.get(knowledge.lists);
+  if (known) return known;
+  const rows = knowledge.lists['promotion-words'] ?? [];
+  const of = (role: string): RegExp => {
+    const words = rows.flatMap(([, kind, word = '']) => (kind === role && word ? [word] : []));
+    const spaced = anyOf(words.filter((word) => !DENSE.test(word)));
+    const unspaced = dense(words.filter((word) => DENSE.test(word)));
+    return new RegExp(`${spaced.source}|${unspaced.source}`, 'u');
+  };
+  const made = { newsletter: of('newsletter'), ours: of('ours') };
+  CACHE.set(knowledge.lists, made);
+  return made;
+}
+
+/**
+ * A paragraph in which the newsroom offers its own newsletter or channel: "Our newsletter keeps you
+ * up to date". What somebody in the story says about a newsletter stands in quotation marks.
+ */
+export const dropPromotions: Step = {
+  id: 'drop-promotions',
+  run(draft, { knowledge }) {
+    const { newsletter, ours } = compile(knowledge);
+    for (const at of kept(draft)) {
+      const line = draft.lines[at];
+      if (!line || line.heading || line.weight > LONGEST || QUOTED.test(line.text)) continue;
+      const folded = fold(line.text.slice(0, LONGEST));
+      if (newsletter.test(folded) && ours.test(folded)) {
+        drop(draft, at, this.id, 'offers a newsletter or channel of the newsroom');
+      }
+    }
+  },
+};
