@@ -94,18 +94,16 @@ async function loadTool(entry) {
   return import(`${pathToFileURL(outfile)}?${Date.now()}`);
 }
 
-/** Turns the reviewed data files into run-time JSON, indexes that take long to make included. */
+/** Turns the reviewed data files into the shipped ones, tables that take long to make included. */
 async function compileData() {
   const { compileKnowledge, compileCorpus } = await loadTool('src/data/compile.ts');
   const { packKnowledge } = await loadTool('src/core/packed.ts');
+  const { shipKnowledge } = await loadTool('src/data/shipped.ts');
   const read = (name) => readFileSync(join('src/data', name), 'utf8');
   const knowledge = compileKnowledge(read);
   const corpus = compileCorpus(read);
   const packed = packKnowledge({ ...knowledge, corpus });
-  return {
-    'knowledge.json': JSON.stringify({ ...knowledge, packed }),
-    'corpus.json': JSON.stringify(corpus),
-  };
+  return shipKnowledge({ ...knowledge, corpus }, packed);
 }
 
 function writeData(folder, files) {
@@ -240,8 +238,8 @@ async function buildAll() {
     const built = await buildExtension(data);
     printSizes([
       ...built,
-      join(out, 'chrome/data/knowledge.json'),
-      join(out, 'chrome/data/corpus.json'),
+      join(out, 'chrome/data/knowledge.txt'),
+      join(out, 'chrome/data/corpus.jsonl'),
     ]);
   }
   await buildCli(data);

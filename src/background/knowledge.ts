@@ -5,9 +5,9 @@ import { browser } from '../shared/browser.ts';
 
 let loading: Promise<Knowledge> | null = null;
 
-async function readShipped(name: string): Promise<unknown> {
+async function readShipped(name: string): Promise<string> {
   const response = await fetch(browser.runtime.getURL(`data/${name}`));
-  return response.json();
+  return response.text();
 }
 
 async function load(): Promise<Knowledge> {

@@ -16,9 +16,9 @@ export interface Engine {
   languages: string[];
 }
 
-function readShipped(name: string): Promise<unknown> {
+function readShipped(name: string): Promise<string> {
   const folder = join(dirname(fileURLToPath(import.meta.url)), 'data');
-  return Promise.resolve(JSON.parse(readFileSync(join(folder, name), 'utf8')));
+  return Promise.resolve(readFileSync(join(folder, name), 'utf8'));
 }
 
 /** Loads the shipped data. `own` records form a second corpus after the bundled one. */

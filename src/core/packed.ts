@@ -1,24 +1,23 @@
-import {
-  type CorpusIndex,
-  emptyIndex,
-  INDEX_VERSION,
-  indexCorpus,
-  restorePart,
-  storeIndex,
-} from './coverage/corpus-index.ts';
-import type { PostingsPart } from './coverage/postings.ts';
-import { buildVocabulary } from './coverage/vocabulary.ts';
-import { type Knowledge, prepareKnowledge } from './knowledge/index.ts';
+import { type CorpusIndex, INDEX_VERSION, indexCorpus } from './coverage/corpus-index.ts';
+import { type PackedPostings, packPostings, unpackPostings } from './coverage/packed-postings.ts';
+import { ShardedMap } from './coverage/sharded-map.ts';
+import { buildVocabulary, type Vocabulary } from './coverage/vocabulary.ts';
+import { type Knowledge, mirrorTable, prepareKnowledge } from './knowledge/index.ts';
+import { outletIndex } from './knowledge/outlets.ts';
+import { type PackedOutlets, packOutlets, unpackOutlets } from './knowledge/packed-outlets.ts';
 import { keepMonths, packMonths } from './text/dates.ts';
+import { lazily } from './text/lazy-table.ts';
 import { type PackedGazetteer, packGazetteer, unpackGazetteer } from './text/packed-gazetteer.ts';
 import type { RawKnowledge } from './types.ts';
 
-/** Indexes made when the product is built, so that a fresh worker answers at once. Plain JSON. */
+/** What is worked out when the product is built, so that a fresh worker answers at once. */
 export interface PackedKnowledge {
   version: number;
   gazetteer: PackedGazetteer;
+  outlets: PackedOutlets;
   months: [string, number][];
-  corpus: { records: number; postings: PostingsPart[] };
+  /** The bundled corpus as lines of JSON with the key and the day ("" where unknown) of each. */
+  corpus: { records: string; keys: string; days: string; postings: PackedPostings };
 }
 
 const BUNDLED = 'bundled';
@@ -29,35 +28,62 @@ function indexBundled(raw: RawKnowledge): CorpusIndex {
 
 /** Works out at build time what `openKnowledge` would have to work out in every fresh worker. */
 export function packKnowledge(raw: RawKnowledge): PackedKnowledge {
-  const index = indexBundled(raw);
-  const postings = [...storeIndex(index)].flatMap((part) =>
-    part.kind === 'postings' ? [part.postings] : [],
-  );
+  const { records, keys, days, postings } = indexBundled(raw);
   return {
     version: INDEX_VERSION,
     gazetteer: packGazetteer(raw.gazetteer),
+    outlets: packOutlets(raw),
     months: packMonths(),
-    corpus: { records: index.records.length, postings },
+    corpus: {
+      records: records.map((record) => JSON.stringify(record)).join('\n'),
+      keys: keys.join('\n'),
+      days: days.map((day) => day ?? '').join('\n'),
+      postings: packPostings(postings),
+    },
   };
 }
 
-function restoreBundled(raw: RawKnowledge, { records, postings }: PackedKnowledge['corpus']) {
-  if (records !== raw.corpus.length) return null;
-  const index = emptyIndex(BUNDLED, buildVocabulary(raw.gazetteer, raw.lists['event-words'] ?? []));
-  restorePart(index, { kind: 'records', records: raw.corpus });
-  for (const part of postings) restorePart(index, { kind: 'postings', postings: part });
-  return index;
+function unpackCorpus(
+  { records, keys, days, postings }: PackedKnowledge['corpus'],
+  vocabulary: Vocabulary,
+): CorpusIndex {
+  const texts = records.split('\n');
+  const known = keys.split('\n');
+  if (texts.length !== known.length) throw new Error('the corpus is not the one that was packed');
+  return {
+    name: BUNDLED,
+    records: texts,
+    keys: known,
+    days: days.split('\n').map((day) => (day === '' ? null : Number(day))),
+    // Only adding records asks for it, and a packed index is not added to.
+    byUrl: new ShardedMap(),
+    postings: unpackPostings(postings, texts.length),
+    vocabulary,
+  };
 }
 
-function unpack(raw: RawKnowledge): CorpusIndex | null {
-  const packed = raw.packed as PackedKnowledge | undefined;
-  if (packed?.version !== INDEX_VERSION) return null;
-  if (!unpackGazetteer(raw.gazetteer, packed.gazetteer)) return null;
+/** Every part waits until it is looked at: a page asks for a few outlets, not for all of them. */
+function openPacked(raw: RawKnowledge, packed: PackedKnowledge): Knowledge {
   keepMonths(packed.months);
-  return restoreBundled(raw, packed.corpus);
+  const gazetteer = unpackGazetteer(packed.gazetteer);
+  const corpora = (): CorpusIndex[] => {
+    const vocabulary = buildVocabulary(gazetteer, () => raw.lists['event-words'] ?? []);
+    return [unpackCorpus(packed.corpus, vocabulary)];
+  };
+  return lazily<Knowledge>({
+    outlets: () => outletIndex(unpackOutlets(packed.outlets)),
+    agencies: () => raw.agencies,
+    creditLines: () => raw.creditLines,
+    mirrors: () => mirrorTable(raw.mirrors),
+    gazetteer: () => gazetteer,
+    corpora,
+    lists: () => raw.lists,
+  });
 }
 
-/** Knowledge with the bundled corpus, out of the packed indexes where they fit the records. */
+/** Knowledge with the bundled corpus, out of the packed form where there is one of this make. */
 export function openKnowledge(raw: RawKnowledge): Knowledge {
-  return prepareKnowledge(raw, [unpack(raw) ?? indexBundled(raw)]);
+  const packed = raw.packed as PackedKnowledge | undefined;
+  if (packed?.version === INDEX_VERSION) return openPacked(raw, packed);
+  return prepareKnowledge(raw, [indexBundled(raw)]);
 }

@@ -12,7 +12,7 @@ const LONGER: Record<string, string> = {
 /** Compressed bytes a built file may have, and why. Raised only in the change that needs it. */
 const BUDGETS: Record<string, number> = {
   'dist/chrome/content.js': 12 * 1024,
-  'dist/chrome/data/corpus.json': 300 * 1024,
+  'dist/chrome/data/corpus.jsonl': 300 * 1024,
 };
 
 describe('sizes', () => {

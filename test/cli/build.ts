@@ -3,7 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { packKnowledge } from '../../src/core/packed.ts';
 import { compileCorpus, compileKnowledge } from '../../src/data/compile.ts';
+import { shipKnowledge } from '../../src/data/shipped.ts';
 
 /** A folder with the command line built as `build.mjs` builds it, away from everybody's dist. */
 export async function buildCli(): Promise<string> {
@@ -25,8 +27,10 @@ export async function buildCli(): Promise<string> {
     logLevel: 'warning',
   });
   const read = (name: string): string => readFileSync(join('src/data', name), 'utf8');
-  writeFileSync(join(folder, 'data', 'knowledge.json'), JSON.stringify(compileKnowledge(read)));
-  writeFileSync(join(folder, 'data', 'corpus.json'), JSON.stringify(compileCorpus(read)));
+  const raw = { ...compileKnowledge(read), corpus: compileCorpus(read) };
+  for (const [name, text] of Object.entries(shipKnowledge(raw, packKnowledge(raw)))) {
+    writeFileSync(join(folder, 'data', name), text);
+  }
   return root;
 }
 

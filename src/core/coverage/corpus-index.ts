@@ -1,4 +1,5 @@
-import type { CorpusRecord, GazetteerRecord } from '../types.ts';
+import type { Gazetteer } from '../text/gazetteer.ts';
+import type { CorpusRecord } from '../types.ts';
 import { dayNumber } from './days.ts';
 import {
   addPart,
@@ -91,7 +92,7 @@ export function addRecords(index: CorpusIndex, records: CorpusRecord[]): void {
 export function indexCorpus(
   name: string,
   records: CorpusRecord[],
-  gazetteer: GazetteerRecord[] = [],
+  gazetteer: Gazetteer = [],
   eventWords: string[][] = [],
 ): CorpusIndex {
   const index = emptyIndex(name, buildVocabulary(gazetteer, eventWords));

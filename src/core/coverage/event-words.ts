@@ -36,16 +36,23 @@ function lookUp(table: Map<string, string>, word: string, least: number): string
   return null;
 }
 
-/** Builds the look-up from rows of concept, language, folded word beginnings separated by spaces. */
-export function buildEventWords(rows: string[][]): EventWords {
-  const tables = tablesOf(rows);
+/**
+ * The look-up over rows of concept, language, folded word beginnings separated by spaces; the rows
+ * may be left to be read when the first word is looked up.
+ */
+export function buildEventWords(rows: string[][] | (() => string[][])): EventWords {
+  let made: Tables | null = null;
+  const tables = (): Tables => {
+    made ??= tablesOf(typeof rows === 'function' ? rows() : rows);
+    return made;
+  };
   const own = (word: string, lang: string): string | null => {
-    const table = tables.get(lang);
+    const table = tables().get(lang);
     return table ? lookUp(table, word, STEM_MIN) : null;
   };
   const any = (word: string): string | null => {
     const least = /^[a-z0-9]*$/.test(word) ? STEM_MIN_ANY : STEM_MIN_SCRIPT;
-    for (const table of tables.values()) {
+    for (const table of tables().values()) {
       const found = lookUp(table, word, least);
       if (found !== null) return found;
     }

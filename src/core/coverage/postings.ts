@@ -1,13 +1,23 @@
 import { ListPages, pack } from './list-pages.ts';
 import { ShardedMap } from './sharded-map.ts';
 
+/** Term -> number of its list. */
+export interface TermTable {
+  readonly size: number;
+  get(term: string): number | undefined;
+  add(term: string, list: number): void;
+  entries(): Iterable<[string, number]>;
+}
+
+/** Numbered lists of postings in ascending order of records (see `list-pages.ts`). */
+export type PostingLists = Pick<ListPages, 'length' | 'create' | 'append' | 'runs' | 'weights'>;
+
 /** Inverted index: term -> records that carry it, in ascending order, each with a weight 1 to 15. */
 export interface Postings {
   /** Number of records added. */
   size: number;
-  /** Term -> number of its list. */
-  terms: ShardedMap<number>;
-  lists: ListPages;
+  terms: TermTable;
+  lists: PostingLists;
 }
 
 /** A stored part of an index. Plain JSON; a part loads in a few milliseconds. */
@@ -63,7 +73,7 @@ export function weightIn(postings: Postings, term: string, record: number): numb
 const MAX_PART = 20_000;
 
 /** A list in stretches of at most `MAX_PART`, each beginning anew with a whole posting. */
-function* stretchesOf(lists: ListPages, list: number): Generator<number[]> {
+function* stretchesOf(lists: PostingLists, list: number): Generator<number[]> {
   let stretch: number[] = [];
   let before = 0;
   for (const { page, from, to } of lists.runs(list)) {

@@ -1,6 +1,7 @@
 import type { CorpusRecord } from '../types.ts';
 import { type CorpusIndex, recordAt } from './corpus-index.ts';
-import { type ListPages, MAX_WEIGHT, recordOf, weightOf } from './list-pages.ts';
+import { MAX_WEIGHT, recordOf, weightOf } from './list-pages.ts';
+import type { PostingLists } from './postings.ts';
 
 /** What is looked for. Terms carry the marks of `record-terms.ts`. */
 export interface Query {
@@ -73,7 +74,7 @@ let scores = new Float64Array(0);
 let touched = new Uint32Array(0);
 
 /** Adds one term's share to every record that carries it; answers how many are touched by now. */
-function addTerm({ list, value }: WeighedTerm, lists: ListPages, before: number): number {
+function addTerm({ list, value }: WeighedTerm, lists: PostingLists, before: number): number {
   let count = before;
   for (const { page, from, to } of lists.runs(list)) {
     for (let at = from; at < to; at += 1) {
@@ -136,7 +137,7 @@ function topOf(records: Uint32Array, count: number): Uint32Array {
 function sharedTerms(
   records: number[],
   found: WeighedTerm[],
-  lists: ListPages,
+  lists: PostingLists,
 ): Map<number, string[]> {
   const sorted = Uint32Array.from(records).sort();
   const weights = new Uint8Array(sorted.length);

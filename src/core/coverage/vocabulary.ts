@@ -1,4 +1,9 @@
-import { type CompiledGazetteer, compileGazetteer, stemOf } from '../text/gazetteer.ts';
+import {
+  type CompiledGazetteer,
+  compileGazetteer,
+  type Gazetteer,
+  stemOf,
+} from '../text/gazetteer.ts';
 import { keyOfPerson } from '../text/people.ts';
 import type { GazetteerRecord } from '../types.ts';
 import { buildEventWords, type EventWords } from './event-words.ts';
@@ -155,7 +160,10 @@ function personOf(
 }
 
 /** Builds the look-ups from the gazetteer and the rows of `lists/event-words.tsv`. */
-export function buildVocabulary(gazetteer: GazetteerRecord[], eventWords: string[][]): Vocabulary {
+export function buildVocabulary(
+  gazetteer: Gazetteer,
+  eventWords: string[][] | (() => string[][]),
+): Vocabulary {
   const compiled = compileGazetteer(gazetteer);
   const events = buildEventWords(eventWords);
   const people = new Memory((name, lang) => keyOfPerson(name, lang, compiled));

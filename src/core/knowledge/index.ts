@@ -1,11 +1,6 @@
 import type { CorpusIndex } from '../coverage/corpus-index.ts';
-import type {
-  AgencyRecord,
-  CreditLine,
-  GazetteerRecord,
-  MirrorRecord,
-  RawKnowledge,
-} from '../types.ts';
+import type { Gazetteer } from '../text/gazetteer.ts';
+import type { AgencyRecord, CreditLine, MirrorRecord, RawKnowledge } from '../types.ts';
 import { indexOutlets, type OutletIndex } from './outlets.ts';
 
 /** The records of `src/data` with the indexes the stages look things up in. Built once, then read. */
@@ -15,10 +10,15 @@ export interface Knowledge {
   creditLines: CreditLine[];
   /** Registrable domain -> record. */
   mirrors: Map<string, MirrorRecord>;
-  gazetteer: GazetteerRecord[];
+  gazetteer: Gazetteer;
   /** The bundled corpus first, then the reader's own library and imports. */
   corpora: CorpusIndex[];
   lists: Record<string, string[][]>;
+}
+
+/** Registrable domain -> record. */
+export function mirrorTable(mirrors: MirrorRecord[]): Map<string, MirrorRecord> {
+  return new Map(mirrors.map((mirror) => [mirror.domain, mirror]));
 }
 
 /** Builds the look-up indexes. Costs some tens of milliseconds; keep the result. */
@@ -27,7 +27,7 @@ export function prepareKnowledge(raw: RawKnowledge, corpora: CorpusIndex[]): Kno
     outlets: indexOutlets(raw.outlets, raw.subdomains, raw.lists['outlet-aliases']),
     agencies: raw.agencies,
     creditLines: raw.creditLines,
-    mirrors: new Map(raw.mirrors.map((mirror) => [mirror.domain, mirror])),
+    mirrors: mirrorTable(raw.mirrors),
     gazetteer: raw.gazetteer,
     corpora,
     lists: raw.lists,

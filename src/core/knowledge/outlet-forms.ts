@@ -8,6 +8,11 @@ export function nameForm(name: string): string {
     .replace(/\.$/, '');
 }
 
+/** Letters and digits of a name, folded: "DER SPIEGEL" -> "derspiegel". */
+export function squash(name: string): string {
+  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
 const ARTICLE =
   /^(?:the|der|die|das|le|la|les|l|el|los|las|il|lo|gli|i|o|os|as|de|het|al|newspaper|magazine|portal|site|journal|daily) /;
 const GENERIC =

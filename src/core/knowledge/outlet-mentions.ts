@@ -1,3 +1,4 @@
+import type { Lookup } from '../text/lazy-table.ts';
 import { fold } from '../text/normalise.ts';
 import type { OutletRecord } from '../types.ts';
 
@@ -10,7 +11,8 @@ export interface OutletMention {
   at: number;
 }
 
-interface Known {
+/** A name as running text writes it. */
+export interface KnownMention {
   words: string[];
   written: string;
   outlet: OutletRecord;
@@ -29,12 +31,13 @@ function usable(words: string[], written: string): boolean {
   return words.join('').length >= 6;
 }
 
-function build(
+/** First word -> the registry's names that begin with it, longest first. */
+export function mentionTable(
   outlets: OutletRecord[],
   aliases: string[][],
   byId: (id: string) => OutletRecord | null,
-): Map<string, Known[]> {
-  const first = new Map<string, Known[]>();
+): Map<string, KnownMention[]> {
+  const first = new Map<string, KnownMention[]>();
   const add = (written: string, outlet: OutletRecord) => {
     const words = fold(written).match(WORD) ?? [];
     const start = words[0];
@@ -53,39 +56,35 @@ function build(
   return first;
 }
 
-/** Makes the finder; its table is built at the first call, because most pages need none. */
-export function mentionFinder(
-  outlets: OutletRecord[],
-  aliases: string[][],
-  byId: (id: string) => OutletRecord | null,
-): (text: string) => OutletMention[] {
-  let table: Map<string, Known[]> | null = null;
-  return (text) => {
-    table ??= build(outlets, aliases, byId);
-    const cut = text.slice(0, TEXT_LIMIT);
-    const tokens = [...cut.matchAll(WORD)].map((match) => ({
-      raw: match[0],
-      folded: fold(match[0]),
-      at: match.index,
-    }));
-    const found: OutletMention[] = [];
-    for (let index = 0; index < tokens.length; index++) {
-      const start = tokens[index];
-      const known = start && table.get(start.folded)?.find((name) => fitsAt(name, tokens, index));
-      if (!start || !known) continue;
-      const last = tokens[index + known.words.length - 1] ?? start;
-      found.push({
-        outlet: known.outlet,
-        text: cut.slice(start.at, last.at + last.raw.length),
-        at: start.at,
-      });
-      index += known.words.length - 1;
-    }
-    return found;
-  };
+/** Outlets named in a text, in order of mention; looks at the first 20,000 characters. */
+export function findMentions(text: string, table: Lookup<KnownMention[]>): OutletMention[] {
+  const cut = text.slice(0, TEXT_LIMIT);
+  const tokens = [...cut.matchAll(WORD)].map((match) => ({
+    raw: match[0],
+    folded: fold(match[0]),
+    at: match.index,
+  }));
+  const found: OutletMention[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const start = tokens[index];
+    const known = start && table.get(start.folded)?.find((name) => fitsAt(name, tokens, index));
+    if (!start || !known) continue;
+    const last = tokens[index + known.words.length - 1] ?? start;
+    found.push({
+      outlet: known.outlet,
+      text: cut.slice(start.at, last.at + last.raw.length),
+      at: start.at,
+    });
+    index += known.words.length - 1;
+  }
+  return found;
 }
 
-function fitsAt(name: Known, tokens: { raw: string; folded: string }[], at: number): boolean {
+function fitsAt(
+  name: KnownMention,
+  tokens: { raw: string; folded: string }[],
+  at: number,
+): boolean {
   const start = tokens[at];
   if (!start || (/^\p{Ll}/u.test(start.raw) && /^\p{Lu}/u.test(name.written))) return false;
   if (name.words.length === 1 && name.written.length < 8) return start.raw === name.written;

@@ -1,7 +1,9 @@
 import { parseAddress, registrableDomain } from '../text/address.ts';
-import { fold } from '../text/normalise.ts';
 import type { OutletRecord, PageSnapshot } from '../types.ts';
 import type { Knowledge } from './index.ts';
+import { squash } from './outlet-forms.ts';
+
+export { squash };
 
 /** Who the page's own site is, as far as address and self-description tell. */
 export interface Site {
@@ -19,11 +21,6 @@ export interface Site {
 
 const CACHE = new WeakMap<PageSnapshot, Site>();
 const NEUTRAL = new WeakMap<Knowledge['lists'], Set<string>>();
-
-/** Letters and digits of a name, folded: "DER SPIEGEL" -> "derspiegel". */
-export function squash(name: string): string {
-  return fold(name).replace(/[^\p{L}\p{N}]/gu, '');
-}
 
 function nameOf(value: unknown): string[] {
   if (typeof value === 'string') return [value];

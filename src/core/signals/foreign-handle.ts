@@ -4,35 +4,12 @@ import { quote } from '../text/quote.ts';
 import type { OutletRecord, Reading } from '../types.ts';
 import type { Signal } from './signal.ts';
 
-const HANDLES = new WeakMap<Knowledge, Map<string, OutletRecord | null>>();
-
-/** Names that, squashed, are likely social handles: the outlet's names, domains and id. */
-function handles(knowledge: Knowledge): Map<string, OutletRecord | null> {
-  const known = HANDLES.get(knowledge);
-  if (known) return known;
-  const map = new Map<string, OutletRecord | null>();
-  for (const outlet of knowledge.outlets.all()) {
-    const names = [
-      outlet.id,
-      outlet.name,
-      ...outlet.aliases,
-      ...outlet.domains.flatMap((d) => [d, d.split('.')[0] ?? '']),
-    ];
-    for (const key of new Set(names.map(squash))) {
-      if (key.length < 4) continue;
-      map.set(key, map.has(key) && map.get(key) !== outlet ? null : outlet);
-    }
-  }
-  HANDLES.set(knowledge, map);
-  return map;
-}
-
 function outletOfHandle(handle: string, knowledge: Knowledge): OutletRecord | null {
   const key = squash(handle.slice(0, 40));
   const trimmed = key.replace(/(?:official|online|news)$/, '');
   return (
-    handles(knowledge).get(key) ??
-    (trimmed.length >= 5 ? (handles(knowledge).get(trimmed) ?? null) : null)
+    knowledge.outlets.byHandle(key) ??
+    (trimmed.length >= 5 ? knowledge.outlets.byHandle(trimmed) : null)
   );
 }
 

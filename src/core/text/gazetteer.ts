@@ -1,4 +1,5 @@
 import type { GazetteerRecord } from '../types.ts';
+import type { Lookup } from './lazy-table.ts';
 import { personKey } from './names.ts';
 import { fold } from './normalise.ts';
 import { isCased, isSpaceless } from './script.ts';
@@ -20,19 +21,34 @@ export interface KnownPerson {
 /** The gazetteer made fit for fast look-ups. */
 export interface CompiledGazetteer {
   /** First folded word -> names that begin with it, longest first. */
-  byFirst: Map<string, KnownName[]>;
+  byFirst: Lookup<KnownName[]>;
   /** Stem of the first word -> names, for languages that decline names. */
-  byStem: Map<string, KnownName[]>;
+  byStem: Lookup<KnownName[]>;
   /** First two characters -> names in scripts without spaces, longest first. */
-  spaceless: Map<string, { name: string; record: GazetteerRecord }[]>;
+  spaceless: Lookup<{ name: string; record: GazetteerRecord }[]>;
   /** Folded surname of a known person -> who it is. */
-  surnames: Map<string, KnownPerson>;
+  surnames: Lookup<KnownPerson>;
   /** Surname without its ending, for languages that decline it. */
+  surnameStems: Lookup<KnownPerson>;
+  givenNames: { has(word: string): boolean };
+  titleWords: { has(word: string): boolean };
+  byConcept: Lookup<GazetteerRecord>;
+}
+
+/** The same with all of it there, as working it out leaves it. */
+export interface GazetteerTables extends CompiledGazetteer {
+  byFirst: Map<string, KnownName[]>;
+  byStem: Map<string, KnownName[]>;
+  spaceless: Map<string, { name: string; record: GazetteerRecord }[]>;
+  surnames: Map<string, KnownPerson>;
   surnameStems: Map<string, KnownPerson>;
   givenNames: Set<string>;
   titleWords: Set<string>;
   byConcept: Map<string, GazetteerRecord>;
 }
+
+/** Known names: the reviewed records, or their compiled form where the build has made it. */
+export type Gazetteer = GazetteerRecord[] | CompiledGazetteer;
 
 export const WORD = /[\p{L}\p{M}\p{Nd}]+/gu;
 
@@ -57,7 +73,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 const DECLINING = new Set(['ru', 'uk', 'pl', 'tr', 'cs', 'ro', 'el']);
 
 function addName(
-  into: CompiledGazetteer,
+  into: GazetteerTables,
   record: GazetteerRecord,
   name: string,
   declines: boolean,
@@ -86,7 +102,7 @@ function eachName(record: GazetteerRecord): Map<string, boolean> {
 }
 
 /** People of cased scripts are found by their capitals; of them only the surnames are kept. */
-function addPerson(into: CompiledGazetteer, record: GazetteerRecord): void {
+function addPerson(into: GazetteerTables, record: GazetteerRecord): void {
   const english = record.names['en']?.[0] ?? Object.values(record.names)[0]?.[0] ?? '';
   const key = personKey(english, 'en');
   const person: KnownPerson = { key, record };
@@ -104,8 +120,9 @@ function addPerson(into: CompiledGazetteer, record: GazetteerRecord): void {
   }
 }
 
-function compile(gazetteer: GazetteerRecord[]): CompiledGazetteer {
-  const into: CompiledGazetteer = {
+/** Works the tables out: some 50 ms in a fresh worker, which is why the build does it beforehand. */
+export function gazetteerTables(gazetteer: GazetteerRecord[]): GazetteerTables {
+  const into: GazetteerTables = {
     byFirst: new Map(),
     byStem: new Map(),
     spaceless: new Map(),
@@ -137,16 +154,12 @@ function compile(gazetteer: GazetteerRecord[]): CompiledGazetteer {
 
 const CACHE = new WeakMap<GazetteerRecord[], CompiledGazetteer>();
 
-/** The compiled form of a gazetteer; built once per array (some 10 ms), then remembered. */
-export function compileGazetteer(gazetteer: GazetteerRecord[]): CompiledGazetteer {
+/** The compiled form of a gazetteer; of records it is built once per array, then remembered. */
+export function compileGazetteer(gazetteer: Gazetteer): CompiledGazetteer {
+  if (!Array.isArray(gazetteer)) return gazetteer;
   const known = CACHE.get(gazetteer);
   if (known) return known;
-  const compiled = compile(gazetteer);
+  const compiled = gazetteerTables(gazetteer);
   CACHE.set(gazetteer, compiled);
   return compiled;
-}
-
-/** Remembers a compiled form that was made elsewhere (see `packed-gazetteer.ts`). */
-export function keepCompiled(gazetteer: GazetteerRecord[], compiled: CompiledGazetteer): void {
-  CACHE.set(gazetteer, compiled);
 }

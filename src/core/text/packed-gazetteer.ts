@@ -1,135 +1,93 @@
 import type { GazetteerRecord } from '../types.ts';
 import {
   type CompiledGazetteer,
-  compileGazetteer,
+  gazetteerTables,
   type KnownName,
   type KnownPerson,
-  keepCompiled,
 } from './gazetteer.ts';
+import { LazyRecords, LazyTable, LazyWords, packTable } from './lazy-table.ts';
 
 /**
- * A compiled gazetteer as plain JSON, made when the product is built: folding sixteen thousand names
- * is what a fresh worker would spend its first tenth of a second on. Records go by their number.
+ * A compiled gazetteer as texts, made when the product is built: folding sixteen thousand names is
+ * what a fresh worker would spend its first tenth of a second on. Records go by their number; a list
+ * stands in one line, its items parted by tabs and the fields of an item by bars.
  */
 export interface PackedGazetteer {
-  records: number;
-  /** [record, folded words joined by spaces, name when it must stand exactly so, else 0] */
-  names: [number, string, string | 0][];
-  /** First word -> numbers of names, in order; the same for stems. */
-  byFirst: [string, number[]][];
-  byStem: [string, number[]][];
-  /** First two characters, then [name, record] in order. */
-  spaceless: [string, [string, number][]][];
-  /** [key, record] */
-  persons: [string, number][];
-  /** [surname, person]; the same for stems. */
-  surnames: [string, number][];
-  surnameStems: [string, number][];
-  givenNames: string[];
-  titleWords: string[];
+  records: string;
+  /** First word -> names as "record|folded words|name when it must stand exactly so, else nothing". */
+  byFirst: string;
+  byStem: string;
+  /** First two characters -> names as "record|name". */
+  spaceless: string;
+  /** Surname -> "record|key". */
+  surnames: string;
+  surnameStems: string;
+  givenNames: string;
+  titleWords: string;
+  byConcept: string;
 }
 
-/** Gives each thing a number at first sight. */
-class Numbers<T> {
-  readonly all: T[] = [];
-  private readonly known = new Map<T, number>();
-
-  of(thing: T): number {
-    const known = this.known.get(thing);
-    if (known !== undefined) return known;
-    this.known.set(thing, this.all.length);
-    return this.all.push(thing) - 1;
+/** Text whose fields are parted by bars: none of them may hold one. */
+function item(...fields: (string | number)[]): string {
+  if (fields.some((field) => /[|\t\n]/.test(String(field)))) {
+    throw new Error(`not fit for a table: ${fields.join(' ')}`);
   }
+  return fields.join('|');
 }
 
-/** Packs a gazetteer for `unpackGazetteer`, which must be given the same records in the same order. */
+function packLists<T>(lists: Map<string, T[]>, text: (one: T) => string): string {
+  return packTable([...lists].map(([key, list]) => [key, list.map(text).join('\t')] as const));
+}
+
+/** Packs a gazetteer. Throws on a name that holds a bar, a tab or a line end. */
 export function packGazetteer(gazetteer: GazetteerRecord[]): PackedGazetteer {
-  const compiled = compileGazetteer(gazetteer);
-  const number = new Map(gazetteer.map((record, at) => [record, at]));
-  const at = (record: GazetteerRecord): number => number.get(record) ?? 0;
-  const names = new Numbers<KnownName>();
-  const persons = new Numbers<KnownPerson>();
-  const lists = (map: Map<string, KnownName[]>): [string, number[]][] =>
-    [...map].map(([key, list]) => [key, list.map((name) => names.of(name))]);
-  const people = (map: Map<string, KnownPerson>): [string, number][] =>
-    [...map].map(([key, person]) => [key, persons.of(person)]);
-  const byFirst = lists(compiled.byFirst);
-  const byStem = lists(compiled.byStem);
-  const surnames = people(compiled.surnames);
-  const surnameStems = people(compiled.surnameStems);
+  const tables = gazetteerTables(gazetteer);
+  const numbers = new Map(gazetteer.map((record, at) => [record, at]));
+  const number = (record: GazetteerRecord): number => numbers.get(record) ?? -1;
+  const name = ({ record, words, exact }: KnownName): string =>
+    item(number(record), words.join(' '), exact ?? '');
+  const people = (map: Map<string, KnownPerson>): string =>
+    packTable([...map].map(([key, { record, key: own }]) => [key, item(number(record), own)]));
   return {
-    records: gazetteer.length,
-    names: names.all.map(({ record, words, exact }) => [at(record), words.join(' '), exact ?? 0]),
-    byFirst,
-    byStem,
-    spaceless: [...compiled.spaceless].map(([key, list]) => [
-      key,
-      list.map(({ name, record }) => [name, at(record)]),
-    ]),
-    persons: persons.all.map(({ key, record }) => [key, at(record)]),
-    surnames,
-    surnameStems,
-    givenNames: [...compiled.givenNames],
-    titleWords: [...compiled.titleWords],
-  };
-}
-
-function pick<T>(all: readonly T[], at: number): T {
-  const found = all[at];
-  if (found === undefined) throw new Error('damaged gazetteer');
-  return found;
-}
-
-function groups<T>(lists: [string, number[]][], all: readonly T[]): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const [key, numbers] of lists) {
-    map.set(
-      key,
-      numbers.map((at) => pick(all, at)),
-    );
-  }
-  return map;
-}
-
-function conceptsOf(gazetteer: GazetteerRecord[]): Map<string, GazetteerRecord> {
-  const map = new Map<string, GazetteerRecord>();
-  for (const record of gazetteer) {
-    if (record.type !== 'given-name' && record.type !== 'title-word')
-      map.set(record.concept, record);
-  }
-  return map;
-}
-
-/**
- * Makes `compileGazetteer` answer for these records out of a packed form, in a few milliseconds.
- * False when it was packed from others. Throws when it is damaged.
- */
-export function unpackGazetteer(gazetteer: GazetteerRecord[], packed: PackedGazetteer): boolean {
-  if (packed.records !== gazetteer.length) return false;
-  const names = packed.names.map(([record, words, exact]): KnownName => {
-    const name = { record: pick(gazetteer, record), words: words.split(' '), exact: exact || null };
-    return name;
-  });
-  const persons = packed.persons.map(
-    ([key, record]): KnownPerson => ({ key, record: pick(gazetteer, record) }),
-  );
-  const people = (pairs: [string, number][]): Map<string, KnownPerson> =>
-    new Map(pairs.map(([key, at]) => [key, pick(persons, at)]));
-  const compiled: CompiledGazetteer = {
-    byFirst: groups(packed.byFirst, names),
-    byStem: groups(packed.byStem, names),
-    spaceless: new Map(
-      packed.spaceless.map(([key, list]) => [
-        key,
-        list.map(([name, record]) => ({ name, record: pick(gazetteer, record) })),
-      ]),
+    records: gazetteer.map((record) => JSON.stringify(record)).join('\n'),
+    byFirst: packLists(tables.byFirst, name),
+    byStem: packLists(tables.byStem, name),
+    spaceless: packLists(tables.spaceless, ({ record, name }) => item(number(record), name)),
+    surnames: people(tables.surnames),
+    surnameStems: people(tables.surnameStems),
+    givenNames: [...tables.givenNames].join('\n'),
+    titleWords: [...tables.titleWords].join('\n'),
+    byConcept: packTable(
+      [...tables.byConcept].map(([concept, record]) => [concept, String(number(record))]),
     ),
-    surnames: people(packed.surnames),
-    surnameStems: people(packed.surnameStems),
-    givenNames: new Set(packed.givenNames),
-    titleWords: new Set(packed.titleWords),
-    byConcept: conceptsOf(gazetteer),
   };
-  keepCompiled(gazetteer, compiled);
-  return true;
+}
+
+/** The compiled gazetteer out of its packed form; every table waits until it is looked into. */
+export function unpackGazetteer(packed: PackedGazetteer): CompiledGazetteer {
+  const records = new LazyRecords<GazetteerRecord>(packed.records);
+  const names = (list: string): KnownName[] =>
+    list.split('\t').map((text) => {
+      const [record, words = '', exact = ''] = text.split('|');
+      return { record: records.at(Number(record)), words: words.split(' '), exact: exact || null };
+    });
+  const person = (text: string): KnownPerson => {
+    const bar = text.indexOf('|');
+    return { key: text.slice(bar + 1), record: records.at(Number(text.slice(0, bar))) };
+  };
+  const spaceless = (list: string): { name: string; record: GazetteerRecord }[] =>
+    list.split('\t').map((text) => {
+      const bar = text.indexOf('|');
+      return { name: text.slice(bar + 1), record: records.at(Number(text.slice(0, bar))) };
+    });
+  return {
+    byFirst: new LazyTable(packed.byFirst, names),
+    byStem: new LazyTable(packed.byStem, names),
+    spaceless: new LazyTable(packed.spaceless, spaceless),
+    surnames: new LazyTable(packed.surnames, person),
+    surnameStems: new LazyTable(packed.surnameStems, person),
+    givenNames: new LazyWords(packed.givenNames),
+    titleWords: new LazyWords(packed.titleWords),
+    byConcept: new LazyTable(packed.byConcept, (at) => records.at(Number(at))),
+  };
 }

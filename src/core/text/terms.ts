@@ -1,14 +1,7 @@
-import type {
-  CorpusRecord,
-  EventTerms,
-  GazetteerRecord,
-  NameMention,
-  PageReading,
-  PageSnapshot,
-} from '../types.ts';
+import type { CorpusRecord, EventTerms, NameMention, PageReading, PageSnapshot } from '../types.ts';
 import { readDates } from './dates.ts';
 import { readFigures } from './figures.ts';
-import { type CompiledGazetteer, compileGazetteer } from './gazetteer.ts';
+import { type CompiledGazetteer, compileGazetteer, type Gazetteer } from './gazetteer.ts';
 import { type Hit, scanKnown, scanSpaceless, type Token, tokenise } from './name-scan.ts';
 import { nameKey } from './names.ts';
 import { fold } from './normalise.ts';
@@ -152,7 +145,7 @@ export function publishedDay(snapshot: PageSnapshot): string | null {
  * script-independent key. Key of a place or organisation is its gazetteer concept where known; key
  * of a person is that of the surname. Reads the first 60,000 characters.
  */
-export function readTerms(reading: PageReading, gazetteer: GazetteerRecord[]): EventTerms {
+export function readTerms(reading: PageReading, gazetteer: Gazetteer): EventTerms {
   const compiled = compileGazetteer(gazetteer);
   const names = new Names();
   const text = reading.text.slice(0, TEXT_LIMIT);
@@ -173,7 +166,7 @@ export function readTerms(reading: PageReading, gazetteer: GazetteerRecord[]): E
 }
 
 /** Gazetteer concept of a place or organisation by any of its names, or null. */
-export function conceptOf(name: string, gazetteer: GazetteerRecord[]): string | null {
+export function conceptOf(name: string, gazetteer: Gazetteer): string | null {
   const compiled = compileGazetteer(gazetteer);
   const hit =
     scanKnown(name, tokenise(name), compiled, true)[0] ?? scanSpaceless(name, compiled)[0] ?? null;
@@ -191,7 +184,7 @@ function mentions(
 }
 
 /** The terms of a corpus record, keyed exactly as `readTerms` keys those of a page. */
-export function recordTerms(record: CorpusRecord, gazetteer: GazetteerRecord[]): EventTerms {
+export function recordTerms(record: CorpusRecord, gazetteer: Gazetteer): EventTerms {
   const compiled = compileGazetteer(gazetteer);
   const known = (name: string): [string, string | null] => {
     const concept = conceptOf(name, gazetteer);

@@ -4,7 +4,7 @@ import { ListPages, pack, recordOf, weightOf } from '../../../src/core/coverage/
 import { addPart, emptyPostings, partsOf } from '../../../src/core/coverage/postings.ts';
 import { ShardedMap } from '../../../src/core/coverage/sharded-map.ts';
 
-function read(pages: ListPages, list: number): number[] {
+function read(pages: Pick<ListPages, 'runs'>, list: number): number[] {
   return [...pages.runs(list)].flatMap(({ page, from, to }) => [...page.slice(from, to)]);
 }
 
