@@ -142,7 +142,7 @@ export class Host {
     const button = page.createElement('button');
     dress(button, BUTTON);
     button.textContent = 'U';
-    const label = browser.i18n.getMessage('openSidebar') || 'Open Unmirror';
+    const label = `Unmirror: ${browser.i18n.getMessage('popup_open_sidebar') || 'open'}`;
     button.title = label;
     button.setAttribute('aria-label', label);
     const open = (event: Event) => {

@@ -1,3 +1,4 @@
+import type { Evidence, Origin } from '../core/types.ts';
 import { agencyName } from './agency-name.ts';
 import type { Words } from './words.ts';
 
@@ -44,4 +45,21 @@ export function evidenceSentence(
   if (!words.has(key)) return { text: words.say('evidence_unnamed'), quoted: false };
   const text = words.say(key, put);
   return { text, quoted: evidence.quote !== '' && text.includes(evidence.quote) };
+}
+
+/**
+ * A reason for naming an outlet, with all that the evidence behind it knows; where another
+ * judgement than a sign of the page gave it, the outlet's name is all there is to put in.
+ */
+export function reasonEvidence(
+  reason: Origin['reasons'][number],
+  evidence: readonly Evidence[],
+  outlet: string,
+): Quotable {
+  const same = evidence.filter(({ code }) => code === reason.code);
+  const known =
+    same.find(({ quote }) => quote === reason.quote) ??
+    same.find((piece) => piece.outlet === reason.outlet);
+  const detail = { outlet, ...known?.detail };
+  return known ? { ...known, quote: reason.quote, detail } : { ...reason, detail };
 }

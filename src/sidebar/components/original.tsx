@@ -1,5 +1,5 @@
 import type { Analysis, Origin } from '../../core/types.ts';
-import { evidenceSentence } from '../../ui/evidence-sentence.ts';
+import { evidenceSentence, reasonEvidence } from '../../ui/evidence-sentence.ts';
 import { useWords } from '../../ui/use-words.ts';
 import { lagWords, newsroomName, originCertainty, sourceName } from '../../ui/verdict-words.ts';
 import type { Words } from '../../ui/words.ts';
@@ -46,15 +46,18 @@ function Dates({ analysis }: { analysis: Analysis }) {
   );
 }
 
-function Reasons({ origin }: { origin: Origin }) {
+function Reasons({ analysis }: { analysis: Analysis }) {
   const words = useWords();
+  const { origin, evidence } = analysis;
   if (!origin.outlet && !origin.newsroom) return null;
+  const name = origin.outlet?.name ?? '';
   return (
     <details class="how-sure">
       <summary>{origin.outlet ? originCertainty(origin, words) : words.say('origin_how')}</summary>
       <ul>
         {origin.reasons.slice(0, 6).map((reason, place) => {
-          const { text, quoted } = evidenceSentence(reason, words);
+          const seen = reasonEvidence(reason, evidence, name);
+          const { text, quoted } = evidenceSentence(seen, words);
           return (
             <li key={`${reason.code}-${String(place)}`}>
               {text} {reason.quote && !quoted && <q>{reason.quote}</q>}
@@ -94,7 +97,7 @@ export function Original({ analysis, actions }: { analysis: Analysis; actions: S
       )}
       <OriginalLinks analysis={analysis} actions={actions} />
       <Dates analysis={analysis} />
-      <Reasons origin={origin} />
+      <Reasons analysis={analysis} />
     </section>
   );
 }
