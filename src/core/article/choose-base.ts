@@ -14,7 +14,9 @@ export const chooseBase: Step = {
   id: 'choose-base',
   run(draft: Draft, { reading }) {
     const chosen = [...draft.alignment.parts.keys()].sort((a, b) => a - b);
-    const weightChosen = proseWeight(draft.lines, chosen);
+    // Consent notices may be longer than a short story.
+    const trusted = chosen.filter((at) => !draft.lines[at]?.hints.has('cookie'));
+    const weightChosen = proseWeight(draft.lines, trusted);
     const weightOwn = proseWeight(draft.lines, reading.body);
     const hopeless = weightChosen < weightOwn * HOPELESS || weightChosen === 0;
     if (!hopeless || reading.body.length === 0) for (const at of chosen) draft.keep[at] = true;

@@ -24,13 +24,18 @@ export const dropPhotoCredits: Step = {
       const kind = line.phrase?.kind;
       const labelled = kind === 'photo-credit' && (line.phrase?.how !== 'start' || !line.sentence);
       const near = isCaption(line) || line.hints.has('credit');
-      if (labelled && (near || line.phrase?.how !== 'start')) {
+      const item = /^(?:li|t[dh]|d[td])$/.test(line.block.tag);
+      if (labelled && (near || (!item && line.phrase?.how !== 'start'))) {
         drop(draft, at, this.id, 'a picture credit');
       } else if (MARK.test(line.text)) drop(draft, at, this.id, 'a copyright mark');
       else if (near && line.weight < 90 && !line.sentence) {
-        const [whole, last] = [line.text, line.text.split(/[|/,]/).at(-1) ?? ''];
-        const signed = parseSignOff(whole, isAgency) !== null || isAgency(last.trim());
-        if (signed || line.hints.has('credit')) drop(draft, at, this.id, 'a picture credit');
+        const parts = line.text.split(/[|/,]| via /).map((part) => part.trim());
+        const last = parts.at(-1) ?? '';
+        const bare = parts.every((part) => part.split(' ').length <= 5);
+        const named = labels.get(labelKey(last)) === 'photo-credit' || isAgency(last);
+        const paper = parts.length > 1 && knowledge.outlets.byName(last) !== null;
+        const signed = named || paper || parseSignOff(line.text, isAgency) !== null;
+        if ((signed && bare) || line.hints.has('credit')) drop(draft, at, this.id, 'a picture credit');
       }
     }
   },

@@ -28,7 +28,7 @@ function listed(draft: Draft, indices: number[], from: number, plain: boolean): 
   for (let next = from; next < indices.length; next++) {
     const at = indices[next] ?? -1;
     const line = draft.lines[at];
-    if (!line || line.block.tag !== 'li' || line.block.group !== group) break;
+    if (line?.block.tag !== 'li' || line.block.group !== group) break;
     if (!isNamed(line) || (line.linkShare <= 0.8 && !plain)) return [];
     found.push(at);
   }

@@ -9,6 +9,7 @@ import { dropFurniture } from './drop-furniture.ts';
 import { dropHeadline } from './drop-headline.ts';
 import { dropLinked } from './drop-linked.ts';
 import { dropMarks } from './drop-marks.ts';
+import { dropOtherArticles } from './drop-other-articles.ts';
 import { dropPhotoCredits } from './drop-photo-credits.ts';
 import { dropPromotions } from './drop-promotions.ts';
 import { dropReferred } from './drop-referred.ts';
@@ -21,6 +22,7 @@ import { readLines } from './lines.ts';
 import { mendBlocks } from './mend.ts';
 import { readingMinutes, readMetadata } from './metadata.ts';
 import { takeBackHidden } from './take-back-hidden.ts';
+import { takeBackScattered } from './take-back-scattered.ts';
 import { takeBackStory } from './take-back-story.ts';
 import { toBlocks } from './to-blocks.ts';
 
@@ -29,6 +31,8 @@ const STEPS: Step[] = [
   chooseBase,
   takeBackStory,
   takeBackHidden,
+  takeBackScattered,
+  dropOtherArticles,
   dropHeadline,
   dropRepeats,
   dropFurniture,

@@ -1,5 +1,6 @@
 import { fold } from '../text/normalise.ts';
 import type { PageBlock, PageSnapshot } from '../types.ts';
+import { endsInPictureCredit } from './credit-tail.ts';
 import { type FurnitureWords, findPhrase, type PhraseHit } from './furniture-words.ts';
 import { readHints } from './path-hints.ts';
 
@@ -92,6 +93,9 @@ export function readLines(snapshot: PageSnapshot, words: FurnitureWords): Line[]
   const hints = readHints(lines, words);
   lines.forEach((line, at) => {
     line.hints = hints[at] ?? line.hints;
+    const plain = !line.heading && /^(?:p|div|span|em|center|section)$/.test(line.block.tag);
+    if (plain && endsInPictureCredit(line.text, words))
+      line.hints = new Set([...line.hints, 'caption']);
   });
   CACHE.set(snapshot, lines);
   return lines;

@@ -91,16 +91,24 @@ function readParts(lines: WeighedLine[], words: FurnitureWords): Map<string, Par
   return parts;
 }
 
+/** Weight of the prose, consent notices aside: they may be longer than a short story. */
+function storyProse(lines: WeighedLine[], parts: Map<string, PartUse>): number {
+  let sum = 0;
+  for (const line of lines) {
+    if (!line.prose || line.hidden) continue;
+    const names = line.block.path.split('>');
+    if (!names.some((name) => parts.get(name)?.kinds.includes('cookie'))) sum += line.weight;
+  }
+  return sum;
+}
+
 /**
  * Kinds of furniture each line's ancestors are named after. A name on an ancestor that holds the
  * story itself ("page-with-sidebar") says nothing about its lines and is not counted.
  */
 export function readHints(lines: WeighedLine[], words: FurnitureWords): ReadonlySet<string>[] {
   const parts = readParts(lines, words);
-  const total = lines.reduce(
-    (sum, line) => sum + (line.prose && !line.hidden ? line.weight : 0),
-    0,
-  );
+  const total = storyProse(lines, parts);
   const byPath = new Map<string, ReadonlySet<string>>();
   return lines.map((line) => {
     const key = `${line.block.tag} ${line.block.path}`;

@@ -10,13 +10,35 @@ const CACHE = new WeakMap<Knowledge['creditLines'], Set<string>>();
 function creditLabels(knowledge: Knowledge): Set<string> {
   const known = CACHE.get(knowledge.creditLines);
   if (known) return known;
-  const labels = knowledge.creditLines.filter(
-    ({ meaning, label }) => meaning === 'photo-credit' && /[:：]$/.test(label.trim()),
+  const { start, colonOnly } = furnitureWords(knowledge);
+  const set = new Set(
+    [...start].flatMap(([key, kind]) => (kind === 'photo-credit' && colonOnly.has(key) ? [key] : [])),
   );
-  const set = new Set(labels.map(({ label }) => fold(label).replace(/\s*[:：]\s*$/, '')));
   CACHE.set(knowledge.creditLines, set);
   return set;
 }
+
+/** "… in the harbourCredit: A. Person": the label glued to the caption's last word. */
+function gluedLabel(text: string, from: number, labels: Set<string>): number {
+  const glued = /[\p{Ll}.!?)](\p{Lu}[\p{Ll}]{3,12})(?:\s?[:：]|\.{3}|…)/u.exec(text.slice(from));
+  const word = glued?.[1] ?? '';
+  return glued && labels.has(fold(word)) ? from + glued.index + 1 : -1;
+}
+
+/** Where the photographer's bare name begins behind the caption's last sentence; -1 without one. */
+function nameStart(text: string): number {
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  const match =
+    /\p{L}{2}[.!?]["”»]?\s+((?:\p{Lu}[\p{L}'’-]+|\p{Lu}\.)(?:\s(?:d[aeiu]|del|van|von|der|den|al|el|bin|\p{Lu}\.|\p{Lu}[\p{L}'’-]+)){1,3})$/u.exec(
+      text.slice(from),
+    );
+  const name = match?.[1] ?? '';
+  // "… said Mr. Example": what stands before the name must be a sentence of some length.
+  return match && text.length - name.length > 40 ? text.length - name.length : -1;
+}
+
+/** "…＝2023年6月、福岡市 山田花子撮影": who took or gave the picture, in East Asian papers. */
+const EAST_ASIAN = /[\s　＝=（(／/、。]([\p{L}・]{2,14}(?:撮影|提供|撮|摄|攝|供图))[)）]?$/u;
 
 /** Where a label such as "Photo:" begins within the last part of the text; -1 without one. */
 function labelStart(text: string, knowledge: Knowledge): number {
@@ -31,7 +53,7 @@ function labelStart(text: string, knowledge: Knowledge): number {
     if (labels.has(fold(words))) return start;
     if (labels.has(fold(last))) return start + words.length - last.length;
   }
-  return -1;
+  return gluedLabel(text, from, labels);
 }
 
 /** Where the agency's sign begins behind the last sentence: "… REUTERS/A. Person", "… © AFP / B". */
@@ -49,6 +71,18 @@ function signStart(text: string, knowledge: Knowledge): number {
   return match && signed ? from + match.index + match[0].indexOf(tail) : -1;
 }
 
+/** "Image caption The pier": the label without a sign behind it, as broadcasters print it. */
+function withoutBareLabel(text: string, knowledge: Knowledge): string {
+  const { whole } = furnitureWords(knowledge);
+  const words = text.slice(0, 60).split(' ');
+  for (let count = Math.min(4, words.length - 2); count > 1; count--) {
+    const label = words.slice(0, count).join(' ');
+    const next = text.slice(label.length + 1);
+    if (whole.get(labelKey(label)) === 'caption-label' && /^[\p{Lu}\p{N}"“]/u.test(next)) return next;
+  }
+  return text;
+}
+
 /** "Image caption, the pier" without the words that only say what it is. */
 function withoutLabel(text: string, knowledge: Knowledge): string {
   const match = /^([^,:：]{3,40})[,:：]\s*(?=.{8})/u.exec(text);
@@ -58,8 +92,11 @@ function withoutLabel(text: string, knowledge: Knowledge): string {
 
 /** A caption without label and without the credit at its end; the whole caption when it has none. */
 export function trimCaption(caption: string, knowledge: Knowledge): string {
-  const text = withoutLabel(caption, knowledge);
-  const starts = [labelStart(text, knowledge), signStart(text, knowledge)].filter((at) => at > 8);
+  const text = withoutBareLabel(withoutLabel(caption, knowledge), knowledge);
+  const east = EAST_ASIAN.exec(text.slice(-40));
+  const eastStart = east ? Math.max(0, text.length - 40) + east.index : -1;
+  const found = [labelStart(text, knowledge), signStart(text, knowledge), nameStart(text)];
+  const starts = [...found, eastStart].filter((at) => at > 8);
   const mark = text.lastIndexOf('©');
   if (mark > 8 && text.length - mark < MAX_CREDIT) starts.push(mark);
   if (starts.length === 0) return text;
