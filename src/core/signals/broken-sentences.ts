@@ -11,6 +11,10 @@ const WORD_BEFORE = /\p{Ll}{2,}['’]?\p{Ll}*["”»]?$/u;
 const INFORMAL =
   /(?<![\p{L}.])(?:i|im|ive|dont|didnt|doesnt|cant|wont|thats|lol|btw|imo|gonna)(?![\p{L}.'’])/gu;
 const STARTS = /[.!?]["”’»]? (\p{L})/gu;
+/** Looser than INFORMAL and CUT, and quickly looked for. */
+const MAYBE_INFORMAL =
+  /(?<![A-Za-z])(?:i|im|ive|dont|didnt|doesnt|cant|wont|thats|lol|btw|imo|gonna)(?![A-Za-z])/;
+const MAYBE_CUT = /\. [^\sA-Z\d"“”([]/;
 /** Short forms no list has: no vowel (cm, hrs), or a short name (Ed, Lond). */
 const SHORTENED = /(?:^|[^\p{L}])(?:[bcdfghjklmnpqrstvwxz]{1,5}|\p{Lu}\p{Ll}{1,3})$/u;
 /** Words that stay lower-case at the head of a sentence. */
@@ -38,7 +42,7 @@ interface Cut {
 
 /** Sentences cut in the middle by a stray stop. */
 function cuts(block: StoryBlock): Cut[] {
-  if (!CASED.test(block.text)) return [];
+  if (!MAYBE_CUT.test(block.text) || !CASED.test(block.text)) return [];
   const found: Cut[] = [];
   for (const match of block.text.matchAll(CUT)) {
     const before = block.text.slice(Math.max(0, match.index - 30), match.index);
@@ -62,6 +66,7 @@ function strayStops(blocks: StoryBlock[]): Hit[] {
 
 /** `Organisation of … in X. (ABC)`: an abbreviation cut off from the words it stands for. */
 function strandedAcronyms(block: StoryBlock): Hit[] {
+  if (!block.text.includes('. (')) return [];
   return [...block.text.matchAll(/\p{Ll}{2,}\. \((\p{Lu}{3,6})\)/gu)].flatMap((match) => {
     const before = block.text.slice(Math.max(0, match.index - 160), match.index + match[0].length);
     const initials = [...before.matchAll(/(?<!\p{L})(\p{Lu})\p{Ll}/gu)]
@@ -75,12 +80,17 @@ function strandedAcronyms(block: StoryBlock): Hit[] {
 
 /** A remark in brackets that fell apart into paragraphs: `"(The parties.`, `- RT`, `) do not ...`. */
 function strandedBracket(block: StoryBlock): Hit[] {
+  if (!block.text.startsWith(')')) return [];
   const match = /^\) ?\p{Ll}[^.()]{0,60}/u.exec(block.text);
   return match ? [{ index: block.index, quote: clip(match[0], 60), weight: 0.5 }] : [];
 }
 
+/** Looser than two acronyms side by side and quickly looked for: most blocks have nothing like it. */
+const TWO_ACRONYMS = / [^\sa-z]{2,4} [^\sa-z]{3,10} /;
+
 /** `told SA OSCE`: a second abbreviation of two letters that stands nowhere else on the page. */
 function strayAcronyms(block: StoryBlock, text: string): Hit[] {
+  if (!TWO_ACRONYMS.test(block.text)) return [];
   return [
     ...block.text.matchAll(/\p{Ll}{2,} (\p{Lu}{2}) (\p{Lu}{3,5})(?= [\p{Ll}\p{Lu}])/gu),
   ].flatMap((match) => {
@@ -120,7 +130,10 @@ export const brokenSentences: Signal = {
     const prose = story.blocks.filter(isProse);
     const text = prose.map((block) => block.text).join(' ');
     const informal =
-      lowerShare(text) > 0.25 || (reading.lang === 'en' && [...text.matchAll(INFORMAL)].length > 1);
+      lowerShare(text) > 0.25 ||
+      (reading.lang === 'en' &&
+        MAYBE_INFORMAL.test(text) &&
+        [...text.matchAll(INFORMAL)].length > 1);
     const gaps = GAPS[reading.lang ?? ''] ?? [];
     const holes = prose.flatMap((block) => [
       ...strandedAcronyms(block),

@@ -16,19 +16,18 @@ const WEAK_TOGETHER = 0.25;
 const NAMED_SHARE = 0.6;
 const indexes = new WeakMap<Knowledge, Map<string, PhraseTable<Calque>>>();
 
-/** Page language -> phrase -> calque, from rows "page language, source language, phrase, weight". */
-function indexOf(knowledge: Knowledge): Map<string, PhraseTable<Calque>> {
-  const ready = indexes.get(knowledge);
-  if (ready) return ready;
-  const index = new Map<string, PhraseTable<Calque>>();
-  for (const [lang = '', source = '', phrase = '', weight = ''] of knowledge.lists['calques'] ??
-    []) {
-    const phrases = index.get(lang) ?? phraseTable<Calque>();
-    addPhrase(phrases, phrase, { source, weight: Number(weight) });
-    index.set(lang, phrases);
-  }
+/** Calques of one page language, from rows "page language, source language, phrase, weight". */
+function phrasesOf(knowledge: Knowledge, lang: string): PhraseTable<Calque> {
+  const index = indexes.get(knowledge) ?? new Map<string, PhraseTable<Calque>>();
   indexes.set(knowledge, index);
-  return index;
+  const ready = index.get(lang);
+  if (ready) return ready;
+  const phrases = phraseTable<Calque>();
+  for (const [page, source = '', phrase = '', weight = ''] of knowledge.lists['calques'] ?? []) {
+    if (page === lang) addPhrase(phrases, phrase, { source, weight: Number(weight) });
+  }
+  index.set(lang, phrases);
+  return phrases;
 }
 
 /** The source language most of the findings point to, if one clearly leads. */
@@ -52,8 +51,8 @@ export const calques: Signal = {
   id: 'calques',
   summary: "Set phrases of another language's newsrooms are rendered word for word.",
   run(reading, knowledge) {
-    const phrases = indexOf(knowledge).get(reading.lang ?? '');
-    if (!phrases) return [];
+    const phrases = phrasesOf(knowledge, reading.lang ?? '');
+    if (phrases.phrases.size === 0) return [];
     const story = storyOf(reading);
     const found = story.blocks.flatMap((block) =>
       findPhrases(block.text, block.words, phrases).map((match) => ({

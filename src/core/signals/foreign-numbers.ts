@@ -1,4 +1,4 @@
-import { type Hit, matchesOf, weigh } from '../text/hits.ts';
+import { type Hit, matchesOf, present, type WeighedPattern, weigh } from '../text/hits.ts';
 import { storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
 
@@ -8,30 +8,34 @@ const PART =
   '(?:percent|per cent|%|million|billion|trillion|degrees|kilometers|kilometres|km|meters|metres|kilos|euros|points|tons|tonnes|hectares)';
 
 /** Number, time and date forms that English does not use. */
-const ENGLISH: readonly [RegExp, number][] = [
+const ENGLISH: readonly WeighedPattern[] = [
   [/\b\d{1,3}(?:\.\d{3}){1,3},\d{1,2}\b/g, 0.3],
   [/\b[1-9]\d{0,2}(?:\.\d{3}){2,3}\b(?![.\d])/g, 0.2],
   [new RegExp(`\\b[1-9]\\d{0,2}\\.\\d{3} ${UNIT}\\b`, 'g'), 0.3],
   [new RegExp(`(?<![\\d,.])\\d{1,3},\\d{1,2} ?${PART}(?!\\w)`, 'g'), 0.25],
-  [/\b\d{1,2}[.:]\d{2} o['’]clock\b/g, 0.35],
+  [/\b\d{1,2}[.:]\d{2} o['’]clock\b/g, 0.35, [" o'clock", ' o’clock']],
   [
     /\b(?:on|of|from|until|by|since|before|after|for) (?:the )?\d{1,2}\. (?:January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
     0.35,
   ],
-  [/\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)/g, 0.35],
+  [
+    /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? \(\d{1,2}\/\d{1,2}(?:\/\d{2,4})?\)/g,
+    0.35,
+    ['day (', 'day, ('],
+  ],
   [/\b(?:on|until|since|from|by) [0-3]\d\.[01]\d\.(?:19|20)?\d{2}\b/g, 0.2],
   [/\b\d{1,2}h\d{2}\b/g, 0.15],
   [
     /\b\d{2,}(?:\.\d+)? (?:thousand|milliard|mln|mlrd|mrd)s? (?:of )?(?:people|rubles|roubles|hryvnias?|euros|dollars|soldiers)\b/g,
     0.25,
   ],
-  [/\b(?:19|20)\d{2} year(?=[.,;]| the)/g, 0.15],
+  [/\b(?:19|20)\d{2} year(?=[.,;]| the)/g, 0.15, [' year']],
 ];
 /** English forms in languages that write a decimal comma. */
-const ELSEWHERE: readonly [RegExp, number][] = [
+const ELSEWHERE: readonly WeighedPattern[] = [
   [/(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d,.])(?= \p{Ll})/gu, 0.12],
-  [/(?<![\d.,])\d{1,2} ?[ap]\.m\./g, 0.25],
-  [/(?<![\w.,])\$\d{1,3}(?:\.\d)? (?:million|billion)\b/g, 0.3],
+  [/(?<![\d.,])\d{1,2} ?[ap]\.m\./g, 0.25, ['.m.']],
+  [/(?<![\w.,])\$\d{1,3}(?:\.\d)? (?:million|billion)\b/g, 0.3, ['$']],
 ];
 const COMMA_LANGUAGES = new Set(
   'de fr it pt nl ru uk pl cs sk hu ro bg sv no nb da fi tr el'.split(' '),
@@ -44,8 +48,9 @@ export const foreignNumbers: Signal = {
     const lang = reading.lang ?? '';
     const patterns = lang === 'en' ? ENGLISH : COMMA_LANGUAGES.has(lang) ? ELSEWHERE : [];
     const story = storyOf(reading);
+    const there = present(patterns, story.text);
     const hits: Hit[] = story.blocks.flatMap((block) =>
-      patterns.flatMap(([pattern, weight]) => matchesOf(block.text, pattern, block.index, weight)),
+      there.flatMap(([pattern, weight]) => matchesOf(block.text, pattern, block.index, weight)),
     );
     return weigh(
       {

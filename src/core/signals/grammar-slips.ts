@@ -9,7 +9,7 @@ interface Slip {
 }
 
 interface Slips {
-  /** Matches wherever one of them does: most blocks are done with after this one look. */
+  /** Matches wherever one of them does: most pages are done with after this one look. */
   any: RegExp;
   each: Slip[];
 }
@@ -40,7 +40,7 @@ function slipsOf(knowledge: Knowledge, lang: string): Slips | null {
   const each = rows.map(([, source = '', weight = '0']): Slip => {
     return { pattern: new RegExp(bounded([source], lang), 'gu'), weight: Number(weight) };
   });
-  const slips = { any: new RegExp(bounded(sources, lang), 'u'), each };
+  const slips = { any: new RegExp(bounded(sources, lang), 'mu'), each };
   index.set(lang, slips);
   return slips;
 }
@@ -66,7 +66,8 @@ export const grammarSlips: Signal = {
     if (reading.lang === null) return [];
     const slips = slipsOf(knowledge, reading.lang);
     if (slips === null) return [];
-    const { blocks, wordCount } = storyOf(reading);
+    const { blocks, wordCount, text } = storyOf(reading);
+    if (!slips.any.test(text)) return [];
     const unspaced = UNSPACED.has(reading.lang);
     const suspects = blocks.filter(
       (block) =>

@@ -7,6 +7,7 @@ import {
   type PhraseTable,
   phraseKey,
   phraseTable,
+  phraseWords,
 } from '../text/phrase-index.ts';
 import { storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
@@ -14,7 +15,16 @@ import type { Signal } from './signal.ts';
 /** One exchanged word may be an honest turn of phrase; a swap seen in the wild hardly is. */
 const GENERATED = 0.13;
 const OBSERVED = 0.25;
-const indexes = new WeakMap<Knowledge, PhraseTable<number>>();
+const indexes = new WeakMap<Knowledge, Index>();
+
+/**
+ * Twenty thousand phrases would take a fresh worker long to write down: those of an expression are
+ * added when a page first has the word by which the expression waits.
+ */
+interface Index {
+  table: PhraseTable<number>;
+  waiting: Map<string, string[][]>;
+}
 
 /** Adds row "expression, slot, substitutes" as phrases with one word exchanged. */
 function addRow(index: PhraseTable<number>, row: string[]): void {
@@ -30,20 +40,48 @@ function addRow(index: PhraseTable<number>, row: string[]): void {
     .map((word) => ` ${phraseKey(word)}`)
     .join('');
   for (const other of phraseKey(row[2] ?? '').split(',')) {
-    addKey(index, before + other + after, GENERATED);
+    const key = before + other + after;
+    if (!index.phrases.has(key)) addKey(index, key, GENERATED);
   }
 }
 
-function indexOf(knowledge: Knowledge): PhraseTable<number> {
+/** A word that every phrase of a row has: the first that is not exchanged. */
+function fixedWord([expression = '', slot]: string[]): string {
+  const words = expression.split(' ', 2);
+  return phraseKey(words[slot === '0' ? 1 : 0] ?? '').split(' ', 1)[0] ?? '';
+}
+
+function indexOf(knowledge: Knowledge): Index {
   const ready = indexes.get(knowledge);
   if (ready) return ready;
-  const index = phraseTable<number>();
-  for (const row of knowledge.lists['tortured'] ?? []) addRow(index, row);
-  for (const [phrase = ''] of knowledge.lists['spun-phrases'] ?? []) {
-    addPhrase(index, phrase, OBSERVED);
-  }
+  const waiting = new Map<string, string[][]>();
+  const wait = (row: string[]): void => {
+    const word = fixedWord(row);
+    const rows = waiting.get(word);
+    if (rows) rows.push(row);
+    else waiting.set(word, [row]);
+  };
+  for (const row of knowledge.lists['tortured'] ?? []) wait(row);
+  for (const [phrase = ''] of knowledge.lists['spun-phrases'] ?? []) wait([phrase]);
+  const index = { table: phraseTable<number>(), waiting };
   indexes.set(knowledge, index);
   return index;
+}
+
+/** Adds the phrases that may stand among some words. */
+function admit({ table, waiting }: Index, words: readonly string[]): void {
+  for (const word of words) {
+    // The last word of a phrase may carry an "s" that the list has not.
+    for (const form of [word, word.endsWith('s') ? word.slice(0, -1) : word]) {
+      const rows = waiting.get(form);
+      if (!rows) continue;
+      waiting.delete(form);
+      for (const row of rows) {
+        if (row.length === 1) addPhrase(table, row[0] ?? '', OBSERVED);
+        else addRow(table, row);
+      }
+    }
+  }
 }
 
 export const torturedPhrases: Signal = {
@@ -53,8 +91,9 @@ export const torturedPhrases: Signal = {
     if (reading.lang !== 'en') return [];
     const story = storyOf(reading);
     const index = indexOf(knowledge);
+    for (const block of story.blocks) admit(index, phraseWords(block.words));
     const hits: Hit[] = story.blocks.flatMap((block) =>
-      findPhrases(block.text, block.words, index).map((found) => ({
+      findPhrases(block.text, block.words, index.table).map((found) => ({
         index: block.index,
         quote: around(block.text, found.start, found.end, 0),
         weight: found.value,

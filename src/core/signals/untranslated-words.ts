@@ -53,6 +53,7 @@ function runs(story: Story, own: Set<string>, common: CommonWords): Found[] {
 }
 
 function joiningWords(story: Story): Found[] {
+  if (!story.text.includes(' Y ')) return [];
   return story.blocks.flatMap((block) =>
     matchesOf(block.text, JOINING, block.index, JOINING_WEIGHT).map((hit) => ({
       ...hit,
@@ -70,13 +71,12 @@ export const untranslatedWords: Signal = {
     const story = storyOf(reading);
     const common = commonWords(knowledge);
     const own = common.own.get(pageLang);
-    const text = story.blocks.map((block) => block.text).join('\n');
     const all = knowledge.lists['leftovers'] ?? [];
     // Kindred languages share labels ("Фото:"): those of the page's own language are none.
     const ownLabels = new Set(all.flatMap(([lang, phrase]) => (lang === pageLang ? [phrase] : [])));
     const rows = all.filter(
       ([lang, phrase = '\n\n']) =>
-        lang !== pageLang && !ownLabels.has(phrase) && text.includes(phrase),
+        lang !== pageLang && !ownLabels.has(phrase) && story.text.includes(phrase),
     );
     const found = [
       ...story.blocks.flatMap((block) => leftovers(block, rows)),

@@ -25,7 +25,10 @@ export function indexCommonWords(rows: readonly string[][]): CommonWords {
   const telling = new Map<string, string[]>();
   for (const [lang = '', word = '', tells] of rows) {
     own.set(lang, (own.get(lang) ?? new Set()).add(word));
-    if (tells === 'yes') telling.set(word, [...(telling.get(word) ?? []), lang]);
+    if (tells !== 'yes') continue;
+    const langs = telling.get(word);
+    if (langs) langs.push(lang);
+    else telling.set(word, [lang]);
   }
   return { own, telling };
 }

@@ -64,6 +64,27 @@ export function around(text: string, start: number, end: number, margin = 28): s
   return clip(text.slice(from, to).trim(), 200);
 }
 
+/** A pattern, how much one match counts, and what every match contains (one of them), if known. */
+export type WeighedPattern = readonly [pattern: RegExp, weight: number, needs?: readonly string[]];
+
+/**
+ * The patterns that match somewhere in a text of several lines. Most patterns match nowhere on most
+ * pages, and one look at the whole text is cheaper than one at each block. A pattern with `^` or `$`
+ * must have the flag `m`.
+ */
+export function present(
+  patterns: readonly WeighedPattern[],
+  text: string,
+): readonly WeighedPattern[] {
+  return patterns.filter(([pattern, , needs]) => {
+    if (needs && !needs.some((part) => text.includes(part))) return false;
+    pattern.lastIndex = 0;
+    const found = pattern.test(text);
+    pattern.lastIndex = 0;
+    return found;
+  });
+}
+
 /** All matches of a global, linear regular expression as hits of one weight. */
 export function matchesOf(text: string, pattern: RegExp, index: number, weight: number): Hit[] {
   return [...text.matchAll(pattern)].map((match) => ({

@@ -47,6 +47,11 @@ export function addPhrase<T>(table: PhraseTable<T>, phrase: string, value: T): v
   addKey(table, phraseKey(phrase), value);
 }
 
+/** Words as phrases are made of them, in order. */
+export function phraseWords(words: readonly Word[]): string[] {
+  return pieces(words).map(({ lower }) => lower);
+}
+
 /** Words without elided articles, parted at hyphens; worked out once per list of words. */
 function pieces(words: readonly Word[]): Piece[] {
   const ready = split.get(words);

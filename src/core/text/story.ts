@@ -14,6 +14,8 @@ export interface Story {
   blocks: StoryBlock[];
   /** Words in all blocks. */
   wordCount: number;
+  /** The blocks' texts, one a line: what stands nowhere in it need not be looked for block by block. */
+  text: string;
 }
 
 const MAX_CHARS = 60_000;
@@ -34,7 +36,8 @@ export function storyOf(reading: Reading): Story {
     chars += text.length;
     blocks.push({ index, tag: block.tag, text, words: tokenise(text) });
   }
-  const story = { blocks, wordCount: blocks.reduce((sum, block) => sum + block.words.length, 0) };
+  const wordCount = blocks.reduce((sum, block) => sum + block.words.length, 0);
+  const story = { blocks, wordCount, text: blocks.map((block) => block.text).join('\n') };
   known.set(reading, story);
   return story;
 }
