@@ -1,5 +1,6 @@
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { clip } from '../text/normalise.ts';
+import { lowerShare } from '../text/sentence-starts.ts';
 import { endsInAbbreviation } from '../text/sentences.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
@@ -10,7 +11,6 @@ const WORD_BEFORE = /\p{Ll}{2,}['’]?\p{Ll}*["”»]?$/u;
 /** Marks of a writer who does not care for capitals and apostrophes. */
 const INFORMAL =
   /(?<![\p{L}.])(?:i|im|ive|dont|didnt|doesnt|cant|wont|thats|lol|btw|imo|gonna)(?![\p{L}.'’])/gu;
-const STARTS = /[.!?]["”’»]? (\p{L})/gu;
 /** Looser than INFORMAL and CUT, and quickly looked for. */
 const MAYBE_INFORMAL =
   /(?<![A-Za-z])(?:i|im|ive|dont|didnt|doesnt|cant|wont|thats|lol|btw|imo|gonna)(?![A-Za-z])/;
@@ -105,21 +105,6 @@ function strayAcronyms(block: StoryBlock, text: string): Hit[] {
     const end = match.index + match[0].length;
     return [{ index: block.index, quote: around(block.text, match.index, end, 10), weight: 0.3 }];
   });
-}
-
-/** Fewer sentences than these tell nothing about a writer's habits; few must be of one mind. */
-const MIN_STARTS = 5;
-const MANY_STARTS = 12;
-
-function lowerShare(text: string): number {
-  let lower = 0;
-  let all = 0;
-  for (const match of text.matchAll(STARTS)) {
-    all += 1;
-    if (/\p{Ll}/u.test(match[1] ?? '')) lower += 1;
-  }
-  if (all < MIN_STARTS) return 0;
-  return all < MANY_STARTS ? (lower / all) * 0.6 : lower / all;
 }
 
 export const brokenSentences: Signal = {
