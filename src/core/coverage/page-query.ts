@@ -1,4 +1,4 @@
-import type { NameMention } from '../types.ts';
+import type { EventTerms, NameMention } from '../types.ts';
 import { MARK } from './marks.ts';
 import { headlinesOf, type PageView } from './page-facts.ts';
 import type { Query } from './search.ts';
@@ -56,8 +56,20 @@ function frequentStems(text: string): string[] {
     .map(([word]) => word);
 }
 
+/** What a page's terms were last turned into: originals and coverage are looked for with one query. */
+const MADE = new WeakMap<EventTerms, { of: unknown[]; query: Query }>();
+
 /** Turns a page into a query: people, places, figures, what happens, words of title and lead. */
 export function queryOfPage(page: PageView, day: string | null, vocabulary: Vocabulary): Query {
+  const of = [page.snapshot, page.lang, page.text, day, vocabulary];
+  const known = MADE.get(page.terms);
+  if (known?.of.every((part, at) => part === of[at])) return known.query;
+  const query = { terms: termsOfPage(page, day, vocabulary).weights };
+  MADE.set(page.terms, { of, query });
+  return query;
+}
+
+function termsOfPage(page: PageView, day: string | null, vocabulary: Vocabulary): Terms {
   const terms = new Terms();
   const lead = page.body.slice(0, LEAD_BLOCKS).map((at) => page.snapshot.blocks[at]?.text ?? '');
   addPeople(terms, page.terms.people);
@@ -80,7 +92,7 @@ export function queryOfPage(page: PageView, day: string | null, vocabulary: Voca
   for (const term of vocabulary.names(words)) terms.add(term, PART.body);
   for (const figure of figuresOf(body).slice(0, 40)) terms.add(MARK.figure + figure, PART.body);
   if (day !== null) terms.add(MARK.day + day, 1);
-  return { terms: terms.weights };
+  return terms;
 }
 
 /** A typed word may be a place, an event, a name or just a word: what it surely is counts most. */
