@@ -53,11 +53,12 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   corrupted_name: 3.6,
   drop_cap: 4.5,
   foreign_numbers: 3,
-  foreign_quotes: 4,
+  foreign_quotes: 3.8,
   glued_words: 3,
   grammar_slip: 5,
   mojibake: 1,
   spacing_damage: 2.5,
+  translationese: 2.4,
   // Spinning.
   spinner_syntax: 5.1,
   spun_words: 4.5,

@@ -45,6 +45,7 @@ export const LIST_NAMES: readonly string[] = [
   'transcription',
   'translated-names',
   'translated-outlets',
+  'translationese',
 ];
 
 /** Parses one JSON object per line; a bad line throws with its number. */

@@ -3,17 +3,21 @@ import type { Knowledge } from './index.ts';
 
 const models = new WeakMap<Knowledge['lists'], Map<string, StyleModel | null>>();
 
-/** Rows "language, frequent, words", "language, bias, number" and "language, weight, sequences". */
+/** Rows: language, then "frequent" words, "bias" number, "limits" low high, or weight sequences. */
 function readModel(rows: string[][]): StyleModel | null {
   const frequent = new Set<string>();
   const weights = new Map<string, number>();
   let bias: number | null = null;
+  let limits: StyleModel['limits'] | null = null;
   for (const [, kind = '', value = ''] of rows) {
     if (kind === 'frequent') for (const word of value.split(' ')) frequent.add(word);
     else if (kind === 'bias') bias = Number(value);
-    else for (const sequence of value.split('|')) weights.set(sequence, Number(kind));
+    else if (kind === 'limits') {
+      const [low = 0, high = 0] = value.split(' ').map(Number);
+      limits = { low, high };
+    } else for (const sequence of value.split('|')) weights.set(sequence, Number(kind));
   }
-  return bias === null ? null : { frequent, weights, bias };
+  return bias === null || limits === null ? null : { frequent, weights, bias, limits };
 }
 
 /** The style model of a language (ISO 639-1), or null where there is none. Read at first use. */

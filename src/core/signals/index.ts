@@ -46,6 +46,7 @@ import { spunWords } from './spun-words.ts';
 import { titleSuffix } from './title-suffix.ts';
 import { torturedPhrases } from './tortured-phrases.ts';
 import { translatedNames } from './translated-names.ts';
+import { translationese } from './translationese.ts';
 import { untranslatedWords } from './untranslated-words.ts';
 
 /** Every signal, alphabetically. A folder test checks that no file is missing here. */
@@ -95,6 +96,7 @@ export const SIGNALS: readonly Signal[] = [
   titleSuffix,
   torturedPhrases,
   translatedNames,
+  translationese,
   untranslatedWords,
 ];
 

@@ -1,0 +1,88 @@
+import type { Knowledge } from '../knowledge/index.ts';
+import { styleModelOf } from '../knowledge/style-models.ts';
+import { clip } from '../text/normalise.ts';
+import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
+import { type StyleModel, scoreStyle, type TellingSequence } from '../text/style-score.ts';
+import { styleTokens } from '../text/style-tokens.ts';
+import type { Evidence, Reading } from '../types.ts';
+import type { Signal } from './signal.ts';
+
+/** Scripts without spaces between words: signs are counted instead. */
+const UNSPACED = new Set(['ja', 'th', 'zh']);
+/** Characters that are read: more tell nothing new. */
+const MOST_CHARS = 12_000;
+/** Characters below which a text is too short to be judged, and from which it is full evidence. */
+const LEAST_CHARS = { spaced: 900, unspaced: 350 };
+/** Strength where 0.2 % of honest texts come, and how far beyond it is full. */
+const AT_HIGH = 0.6;
+const FULL = 1.5;
+/** Weaker findings are not told. */
+const LEAST = 0.08;
+const SHOWN = 4;
+const ILLUSTRATION = 0.02;
+/** Shortest quotation that means something to a reader. */
+const LEAST_QUOTE = { spaced: 9, unspaced: 3 };
+
+function readable(reading: Reading, unspaced: boolean): StoryBlock[] {
+  let chars = 0;
+  return storyOf(reading).blocks.filter((block) => {
+    if (!(unspaced ? block.text.length > 20 : isProse(block)) || chars > MOST_CHARS) return false;
+    chars += block.text.length;
+    return true;
+  });
+}
+
+/** 0 for scores that 2 % of honest texts have, rising faster beyond the one in 500. */
+function strengthOf(score: number, { low, high }: StyleModel['limits']): number {
+  const way = (score - low) / (high - low);
+  if (way <= 1) return AT_HIGH * Math.max(0, way);
+  return Math.min(1, AT_HIGH + ((1 - AT_HIGH) * (way - 1)) / (FULL - 1));
+}
+
+/** The words that weighed most, none inside another. */
+function quotesOf(telling: TellingSequence[], blocks: StoryBlock[], least: number) {
+  const quotes: { index: number; quote: string }[] = [];
+  const taken: TellingSequence[] = [];
+  for (const found of telling) {
+    if (quotes.length >= SHOWN) break;
+    const block = blocks[found.paragraph];
+    const quote = block?.text.slice(found.start, found.end).trim() ?? '';
+    const inside = taken.some(
+      (other) =>
+        other.paragraph === found.paragraph && found.start < other.end && other.start < found.end,
+    );
+    if (!block || inside || quote.length < least) continue;
+    taken.push(found);
+    quotes.push({ index: block.index, quote: clip(quote, 200) });
+  }
+  return quotes;
+}
+
+export const translationese: Signal = {
+  id: 'translationese',
+  summary: 'The choice of small words over the whole text is that of translation software.',
+  run(reading: Reading, knowledge: Knowledge): Evidence[] {
+    const lang = reading.lang ?? '';
+    const model = styleModelOf(knowledge, lang);
+    if (!model) return [];
+    const script = UNSPACED.has(lang) ? 'unspaced' : 'spaced';
+    const blocks = readable(reading, script === 'unspaced');
+    const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
+    if (chars < LEAST_CHARS[script]) return [];
+    const paragraphs = blocks.map(({ text, words }) =>
+      styleTokens(text, words, lang, model.frequent),
+    );
+    const { score, telling } = scoreStyle(paragraphs, model);
+    const strength = strengthOf(score, model.limits);
+    if (strength < LEAST) return [];
+    return quotesOf(telling, blocks, LEAST_QUOTE[script]).map(({ index, quote }, position) => ({
+      signal: 'translationese',
+      family: 'translation',
+      code: 'translationese',
+      quote,
+      where: { part: 'block', index },
+      strength: position === 0 ? Math.round(strength * 1000) / 1000 : ILLUSTRATION,
+      kind: 'machine-translation',
+    }));
+  },
+};

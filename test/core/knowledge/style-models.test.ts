@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { styleModelOf } from '../../../src/core/knowledge/style-models.ts';
+import { reviewedKnowledge } from '../reading.ts';
+
+const withRows = (rows: string[][]) => ({
+  ...reviewedKnowledge(),
+  lists: { translationese: rows },
+});
+
+describe('styleModelOf', () => {
+  it('reads the rows of a language', () => {
+    const model = styleModelOf(
+      withRows([
+        ['xx', 'frequent', 'a of'],
+        ['xx', 'bias', '-1.5'],
+        ['xx', 'limits', '0.1 0.9'],
+        ['xx', '2.25', 'a of|of ~'],
+        ['yy', '9', 'a of'],
+      ]),
+      'xx',
+    );
+    expect(model).toEqual({
+      frequent: new Set(['a', 'of']),
+      weights: new Map([
+        ['a of', 2.25],
+        ['of ~', 2.25],
+      ]),
+      bias: -1.5,
+      limits: { low: 0.1, high: 0.9 },
+    });
+  });
+
+  it('has none where rows are missing', () => {
+    expect(styleModelOf(withRows([['xx', 'frequent', 'a of']]), 'xx')).toBeNull();
+    expect(styleModelOf(reviewedKnowledge(), 'sw')).toBeNull();
+  });
+
+  it.each(['cs', 'de', 'en', 'fr', 'ja', 'ru', 'uk', 'zh'])(
+    'ships a sound model for %s',
+    (lang) => {
+      const model = styleModelOf(reviewedKnowledge(), lang);
+      expect(model?.weights.size).toBeGreaterThan(1000);
+      expect([...(model?.weights.values() ?? [])].every(Number.isFinite)).toBe(true);
+      expect(model?.limits.high).toBeGreaterThan(model?.limits.low ?? 0);
+    },
+  );
+});

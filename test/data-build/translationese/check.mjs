@@ -1,0 +1,74 @@
+// What a fitted style model finds in texts it was not fitted on.
+import { fitModel, scoreOf } from './fit.mjs';
+
+const FOLDS = 3;
+/** Honest texts that show what one in 500 looks like. */
+const ENOUGH = 500;
+const STEP = 0.3;
+const RATES = [0.002, 0.005, 0.01, 0.02];
+
+const hash = (text) => [...text].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) >>> 0, 7);
+
+/** Scores of all texts by models that saw neither them nor, if asked, their source language. */
+function heldOut(texts, features, keep, byLanguage) {
+  const directions = [...new Set(texts.map(({ direction }) => direction))].filter((d) => d !== '');
+  const foldOf = ({ group, direction }) =>
+    byLanguage && direction !== '' ? directions.indexOf(direction) % FOLDS : hash(group) % FOLDS;
+  const folds = texts.map(foldOf);
+  const scores = new Float64Array(texts.length);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const chosen = folds.flatMap((own, at) => (own === fold ? [] : [at]));
+    const model = fitModel(texts, features, keep, chosen);
+    folds.forEach((own, at) => {
+      if (own === fold) scores[at] = scoreOf(features.rows[at], model);
+    });
+  }
+  return scores;
+}
+
+function report(texts, scores) {
+  const pages = texts.flatMap(({ sort }, at) => (sort === 'page' ? [scores[at]] : []));
+  const sources = texts.flatMap(({ sort }, at) => (sort === 'source' ? [scores[at]] : []));
+  const honest = (pages.length > 300 ? pages : [...pages, ...sources]).sort((a, b) => b - a);
+  const limits = RATES.map((rate) => honest[Math.floor(honest.length * rate)] ?? 0);
+  console.log(
+    `  limits ${limits.map((limit) => limit.toFixed(2)).join(' ')} (${honest.length} texts)`,
+  );
+  const groups = new Map();
+  texts.forEach(({ sort, direction, system }, at) => {
+    const names = [`${sort} ${direction}`];
+    if (sort === 'translation') names.push('translation all');
+    if (sort === 'translation' && /^online/i.test(system)) names.push('translation online');
+    for (const name of names) groups.set(name, [...(groups.get(name) ?? []), scores[at]]);
+  });
+  for (const [name, found] of [...groups].sort()) {
+    const shares = limits.map((limit) => found.filter((score) => score > limit).length);
+    const percent = shares.map((count) => `${Math.round((100 * count) / found.length)} %`);
+    console.log(`  ${name.padEnd(22)} ${String(found.length).padStart(5)}  ${percent.join('  ')}`);
+  }
+  texts
+    .map(({ sort, group }, at) => ({ sort, group, score: scores[at] }))
+    .filter(({ sort }) => sort === 'page')
+    .sort((a, b) => b.score - a.score)
+    .slice(0, 8)
+    .forEach(({ group, score }) => {
+      console.log(`    ${score.toFixed(2)} ${group}`);
+    });
+  // With few honest texts the rarest are not seen: beyond all of them, and a step.
+  const few = honest.length < ENOUGH;
+  return { low: limits[few ? 2 : 3], high: few ? (honest[0] ?? 0) + STEP : limits[0] };
+}
+
+/**
+ * Prints the shares found, by held-out documents and by held-out source languages. Gives the scores
+ * that 2 % (`low`) and 0.2 % (`high`) of honest texts pass.
+ */
+export function checkModel(texts, features, keep) {
+  console.log('held-out documents: share above the limits of 0.2, 0.5, 1, 2 % of honest texts');
+  const first = report(texts, heldOut(texts, features, keep, false));
+  const directions = new Set(texts.map(({ direction }) => direction)).size - 1;
+  if (directions < FOLDS) return first;
+  console.log('held-out source languages');
+  const second = report(texts, heldOut(texts, features, keep, true));
+  return { low: Math.max(first.low, second.low), high: Math.max(first.high, second.high) };
+}
