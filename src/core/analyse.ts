@@ -38,7 +38,11 @@ export interface Triage {
 export function triage(input: AnalysisInput, knowledge: Knowledge): Triage {
   const read = readPage(input.snapshot, input.language, knowledge);
   const terms = readTerms(read, knowledge.gazetteer);
-  const matches = matchOriginals({ ...read, terms }, knowledge.corpora);
+  const matches = matchOriginals(
+    { ...read, terms },
+    knowledge.corpora,
+    knowledge.lists['match-words'],
+  );
   const reading: Reading = { ...read, terms, matches };
   const evidence = gatherEvidence(reading, knowledge);
   return { reading, evidence, verdict: judge(evidence) };

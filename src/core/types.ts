@@ -211,6 +211,10 @@ export interface OriginalMatch {
   score: number;
   /** What agrees, for the reader: names, figures, dates. */
   shared: string[];
+  /** Share of the record's facts that the page states, 0 to 1: what the matches are ranked by. */
+  facts?: number;
+  /** 0 to 1, of the first match only: that it is the very original, not just the same event. */
+  sure?: number;
 }
 
 /** The page as the signals read it: snapshot, its story part, and what was worked out once. */

@@ -27,6 +27,7 @@ export const LIST_NAMES: readonly string[] = [
   'house-phrases',
   'leftovers',
   'licence-lines',
+  'match-words',
   'neutral-hosts',
   'outlet-aliases',
   'outlet-leftovers',

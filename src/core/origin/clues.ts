@@ -3,7 +3,7 @@ import { readCredit } from '../knowledge/credit-labels.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { isOwnHost, isOwnOutlet, type Site } from '../knowledge/site.ts';
 import { storyLines } from '../text/story-lines.ts';
-import type { Evidence, OutletRecord, Reading } from '../types.ts';
+import type { CorpusRecord, Evidence, OriginalMatch, OutletRecord, Reading } from '../types.ts';
 import { isTelling } from './telling-name.ts';
 
 /** One sign that speaks for an outlet, with how far it can be trusted alone. */
@@ -129,55 +129,51 @@ export function contextClues(
   });
 }
 
-/** Scores from here on mean that headline or address agree nearly word for word. */
-const SURE_MATCH = 0.75;
+/** From here on a match stands out so far from other reports that it names its outlet alone. */
+const SURE_MATCH = 0.6;
+/** A worldwide agency's story that nearly all agrees with, in whatever paper it was found. */
+const WIRE_FACTS = 0.6;
+const WIRE_WEIGHT = 0.5;
+/** A match that does not stand out may only lend weight to what names the outlet otherwise. */
+const MERE_COVERAGE = 0.1;
+const LEAST_SCORE = 0.45;
+
+/** The agency of a wire copy, the outlet of any other record. */
+function authorOf(record: CorpusRecord, knowledge: Knowledge): OutletRecord | null {
+  const { outlets } = knowledge;
+  const [agency] = record.agencies;
+  if (record.kind !== 'wire-copy' || agency === undefined)
+    return outlets.byHost(record.domain) ?? outlets.byName(record.outlet);
+  return outlets.byId(agency.toLowerCase()) ?? outlets.byName(agency);
+}
+
+function matchWeight(
+  { facts = 0, sure = 0 }: OriginalMatch,
+  outlet: OutletRecord,
+  wire: boolean,
+  lang: string | null,
+): number {
+  if (sure >= SURE_MATCH) return sure * 0.95;
+  const written = lang !== null && outlet.languages.includes(lang);
+  return wire && written && WORLDWIDE.test(outlet.id) && facts >= WIRE_FACTS
+    ? WIRE_WEIGHT
+    : MERE_COVERAGE;
+}
 
 /**
- * How far a match can be trusted. The same facts in other words are mere coverage, unless one
- * article stands out; a wire copy that is as near as anything else shows the agency that wrote.
+ * Outlets of known articles that agree with the page; wire copies speak for their agency. The same
+ * facts are mere coverage of the event, unless one article stands out from all the others.
  */
-function matchWeight(found: Found): number {
-  const { score, lead, behind, wire, twin } = found;
-  if (score >= SURE_MATCH) return score * (wire ? 0.8 : 0.95);
-  if (wire) return score >= 0.5 && behind <= 0.05 ? 0.5 : 0;
-  if (score >= 0.62 && lead >= 0.1) return score * 0.8;
-  return twin && score >= 0.58 && lead >= 0.06 ? 0.46 : 0.1;
-}
-
-interface Found {
-  score: number;
-  /** How far the next best is behind, and how far this is behind the best. */
-  lead: number;
-  behind: number;
-  wire: boolean;
-  /** Same language and same day as the page. */
-  twin: boolean;
-}
-
-/** Outlets of known articles that agree with the page; wire copies speak for their agency. */
 export function matchClues(reading: Reading, site: Site, knowledge: Knowledge): Clue[] {
-  const best = reading.matches[0]?.score ?? 0;
-  return reading.matches.slice(0, 3).flatMap(({ record, score }, rank): Clue[] => {
-    if (score < 0.45 || isOwnHost(site, record.domain)) return [];
-    const [agency] = record.agencies;
-    const wire = record.kind === 'wire-copy' && agency !== undefined;
-    const outlet = wire
-      ? (knowledge.outlets.byId(agency.toLowerCase()) ?? knowledge.outlets.byName(agency))
-      : (knowledge.outlets.byHost(record.domain) ?? knowledge.outlets.byName(record.outlet));
+  return reading.matches.slice(0, 3).flatMap((match): Clue[] => {
+    const { record, score, sure = 0 } = match;
+    if ((score < LEAST_SCORE && sure < SURE_MATCH) || isOwnHost(site, record.domain)) return [];
+    const outlet = authorOf(record, knowledge);
     if (!outlet || isOwnOutlet(site, outlet)) return [];
-    if (wire && reading.lang && !outlet.languages.includes(reading.lang)) return [];
-    const next = reading.matches[rank + 1]?.score ?? 0;
-    const weight = matchWeight({
-      score,
-      lead: rank === 0 ? score - next : 0,
-      behind: best - score,
-      wire,
-      twin: record.lang === reading.lang && record.published === reading.terms.dates[0],
-    });
-    if (weight === 0) return [];
+    const wire = outlet.kind === 'agency' && record.kind === 'wire-copy';
     const quote = (record.title ?? record.gist).slice(0, 200);
-    return [
-      { code: wire ? 'match_wire' : 'match_original', quote, outlet, weight, source: 'match' },
-    ];
+    const code = wire ? 'match_wire' : 'match_original';
+    const weight = matchWeight(match, outlet, wire, reading.lang);
+    return [{ code, quote, outlet, weight, source: 'match' }];
   });
 }

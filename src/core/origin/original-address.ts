@@ -105,16 +105,12 @@ function fromEvidence(page: Page, outlet: OutletRecord | null): Candidate[] {
 }
 
 function fromMatches(page: Page, outlet: OutletRecord | null): Candidate[] {
-  return page.reading.matches.flatMap(({ record, score }): Candidate[] => {
+  return page.reading.matches.flatMap(({ record, score, facts = score, sure = 0 }): Candidate[] => {
     if (record.kind === 'wire-copy' && outlet?.kind !== 'agency') return [];
     const author = page.knowledge.outlets.byHost(record.domain);
     if (outlet && author?.id !== outlet.id) return [];
     // Named by another sign as well, a likely match becomes a sure one.
-    const confidence = outlet
-      ? Math.min(0.97, score * 1.1)
-      : score > 0.6
-        ? score * 0.9
-        : score * 0.6;
+    const confidence = Math.max(sure, outlet ? Math.min(0.97, Math.max(score, facts) * 1.1) : 0);
     return candidate(page, record.url, confidence, 'match').map((found) => ({
       ...found,
       published: record.published ?? found.published,

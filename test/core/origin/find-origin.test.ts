@@ -103,7 +103,7 @@ describe('findOrigin names the newsroom', () => {
   it('by a match with a known article', () => {
     const origin = originOf({
       lines: story(),
-      matches: [{ record: record(FERRY), score: 0.9, shared: [] }],
+      matches: [{ record: record(FERRY), score: 0.9, shared: [], sure: 0.9 }],
     });
     expect(origin.outlet?.id).toBe('spiegel');
     expect(origin).toMatchObject({ url: FERRY, published: '2024-05-06' });
@@ -173,22 +173,13 @@ describe('findOrigin names nobody', () => {
     expect(origin.url).toBeNull();
   });
 
-  it('when two newsrooms are named alike', () => {
-    const matches = [
-      {
-        record: record('https://www.dw.com/en/ferry-at-the-quay/a-1234567'),
-        score: 0.84,
-        shared: [],
-      },
-      {
-        record: record('https://www.foxnews.com/world/ferry-at-the-quay-again'),
-        score: 0.83,
-        shared: [],
-      },
+  it('by a match that does not stand out from other reports', () => {
+    const match = (sure: number) => [
+      { record: record(FERRY), score: 0.6, facts: 0.7, sure, shared: [] },
     ];
-    const both = originOf({ lines: story(), matches });
-    const one = originOf({ lines: story(), matches: matches.slice(0, 1) });
-    expect(both.confidence).toBeLessThan(one.confidence);
+    const alike = originOf({ lines: story(), matches: match(0.4) });
+    expect([alike.outlet, alike.url]).toEqual([null, null]);
+    expect(originOf({ lines: story(), matches: match(0.7) }).outlet?.id).toBe('spiegel');
   });
 
   it('but says which language the newsroom writes when that is all it knows', () => {
@@ -404,20 +395,16 @@ describe('findOrigin and known articles', () => {
     score,
     shared: [],
   });
-  const terms = { dates: ['2024-05-06'] };
-
-  it('takes one that stands out on the same day in the same language', () => {
-    const dw = match('https://www.dw.com/en/ferry-at-the-quay/a-1234567', 0.6);
-    const far = match('https://www.foxnews.com/world/ferry-at-the-quay-again', 0.52);
-    const near = match('https://www.foxnews.com/world/ferry-at-the-quay-again', 0.57);
-    expect(originOf({ lines: story(), terms, matches: [dw, far] })).toMatchObject({
-      outlet: { id: 'dw' },
-      url: dw.record.url,
+  it('names the worldwide agency of a wire copy that nearly all agrees with, never the paper', () => {
+    const wire = match('https://www.dw.com/en/ferry-at-the-quay/a-1234567', 0.6, {
+      kind: 'wire-copy',
+      agencies: ['Reuters'],
     });
-    const doubtful = originOf({ lines: story(), terms, matches: [dw, near] });
-    expect([doubtful.outlet, doubtful.url]).toEqual([null, null]);
-    const otherDay = originOf({ lines: story(), terms: { dates: [] }, matches: [dw, far] });
-    expect([otherDay.outlet, otherDay.url]).toEqual([null, null]);
+    expect(originOf({ lines: story(), matches: [{ ...wire, facts: 0.7 }] })).toMatchObject({
+      outlet: { id: 'reuters' },
+      url: null,
+    });
+    expect(originOf({ lines: story(), matches: [{ ...wire, facts: 0.5 }] }).outlet).toBeNull();
   });
 
   it('gives no address of another newsroom than the one it names', () => {

@@ -1,0 +1,117 @@
+import type { CorpusRecord } from '../types.ts';
+import type { EventWords } from './event-words.ts';
+import { MARK } from './marks.ts';
+import { headlinesOf, type PageView } from './page-facts.ts';
+import { figuresOf, slugWords, stem, wordsOf } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a text says that another language keeps, each kind by marked term. */
+export type Terms = Set<string>;
+
+/** What is compared of a page, worked out once. */
+export interface PageTerms {
+  lang: string | null;
+  /** Terms of each headline the page gives itself. */
+  headlines: Terms[];
+  all: Terms;
+}
+
+/** What is compared of a record. */
+export interface RecordTerms {
+  people: Terms;
+  names: Terms;
+  figures: Terms;
+  headline: Terms;
+  /** What happens, and the words of a shared language. */
+  gist: Terms;
+}
+
+/** Looks up what words mean: names by the vocabulary, news words and numbers by the list. */
+export interface Lexicon {
+  vocabulary: Vocabulary;
+  words: EventWords;
+}
+
+const BODY_CHARS = 20_000;
+const BODY_WORDS = 4000;
+/** Marks what a word of the matching list means; such terms are not in the index. */
+export const MEANING = '%';
+const UNIT = /^unit-/;
+const NUMBER = /^n-(\d+)$/;
+
+/** "eight hours", "8 Stunden", "8-hour": a small number says something with its unit only. */
+function measures(words: string[], meanings: (string | null)[]): string[] {
+  return words.flatMap((word, at): string[] => {
+    const number = NUMBER.exec(meanings[at] ?? '')?.[1] ?? (/^\d{1,3}$/.test(word) ? word : null);
+    if (number === null) return [];
+    const unit = [meanings[at + 1], meanings[at + 2]].find((next) => next && UNIT.test(next));
+    if (unit) return [`${MARK.figure}${number} ${unit}`];
+    if (meanings[at + 1] === 'thousand') return [`${MARK.figure}${Number(number) * 1000}`];
+    return Number(number) > 12 ? [MARK.figure + number] : [];
+  });
+}
+
+/** Terms of a run of words in one language; `stems` tells whether plain words count as well. */
+function termsOf(written: string[], lang: string | null, lexicon: Lexicon, stems: boolean): Terms {
+  const { vocabulary } = lexicon;
+  const words = written.map((word) => vocabulary.word(word, lang));
+  const meanings = words.map(({ folded }) => lexicon.words.of(folded, lang));
+  const terms = new Set<string>([...vocabulary.names(words), ...measures(written, meanings)]);
+  for (const [at, { folded, event, person }] of words.entries()) {
+    const meaning = meanings[at];
+    if (event !== null) terms.add(event);
+    if (meaning && !NUMBER.test(meaning) && !UNIT.test(meaning)) terms.add(MEANING + meaning);
+    if (person !== null && folded.length > 2) terms.add(person);
+    if (stems && folded.length > 3) terms.add(stem(folded));
+  }
+  return terms;
+}
+
+function figureTerms(text: string): string[] {
+  return figuresOf(text).map((figure) => MARK.figure + figure);
+}
+
+/** The terms of a page: its names, figures, what happens, its words. Reads 20,000 characters. */
+export function pageTerms(page: PageView, lexicon: Lexicon): PageTerms {
+  const { lang, terms } = page;
+  const text = page.text.slice(0, BODY_CHARS);
+  const all = termsOf(wordsOf(text, BODY_WORDS), lang, lexicon, true);
+  for (const { key } of terms.people) if (key !== '') all.add(MARK.person + key);
+  for (const { concept } of [...terms.places, ...terms.organisations])
+    if (concept !== null) all.add(MARK.concept + concept);
+  for (const term of figureTerms(text)) all.add(term);
+  for (const figure of terms.figures) all.add(MARK.figure + figure);
+  const headlines = headlinesOf(page.snapshot).map((headline) => {
+    const found = termsOf(wordsOf(headline, 40), lang, lexicon, true);
+    for (const term of figureTerms(headline)) found.add(term);
+    for (const term of found) all.add(term);
+    return found;
+  });
+  return { lang, headlines, all };
+}
+
+/** The terms of a record, as far as a page of language `lang` can share them. */
+export function recordTerms(
+  record: CorpusRecord,
+  lang: string | null,
+  lexicon: Lexicon,
+): RecordTerms {
+  const { vocabulary } = lexicon;
+  const own = record.lang;
+  const title =
+    record.title === null ? slugWords(record.url) : wordsOf(record.title.slice(0, 300), 40);
+  const names = [...record.places, ...record.organisations].flatMap((name) => wordsOf(name, 8));
+  const headline = termsOf(title, own, lexicon, own === lang);
+  const figures = record.figures.join(' ; ').slice(0, 500);
+  const measured = termsOf(wordsOf(figures, 60), own, lexicon, false);
+  return {
+    people: new Set(record.people.map((name) => MARK.person + vocabulary.person(name, own))),
+    names: new Set([...termsOf(names, own, lexicon, false)].filter((term) => /^[@#]/.test(term))),
+    figures: new Set([
+      ...figureTerms(figures),
+      ...[...measured].filter((term) => term.startsWith(MARK.figure)),
+    ]),
+    headline: new Set([...headline, ...figureTerms(record.title ?? '')]),
+    gist: termsOf(wordsOf(record.gist.slice(0, 600), 80), 'en', lexicon, lang === 'en'),
+  };
+}
