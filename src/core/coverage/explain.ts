@@ -3,6 +3,7 @@ import type { PageView } from './page-facts.ts';
 import { frequency, weightIn } from './postings.ts';
 import { NAMED } from './record-terms.ts';
 import type { Hit, Query } from './search.ts';
+import { isSpeltAlike } from './spelt-alike.ts';
 
 const MAX_REASONS = 6;
 
@@ -14,9 +15,21 @@ export interface Agreement {
   figures: string[];
 }
 
-/** True when the record lists the person among its people, not only a word that sounds alike. */
-function isNamed(hit: Hit, key: string): boolean {
-  return weightIn(hit.index.postings, MARK.person + key, hit.number) >= NAMED;
+/**
+ * True when the record lists the person among its people, not only a word that sounds alike. A word
+ * alone on the page must be spelt alike too: Python is not Putin.
+ */
+function isNamed(hit: Hit, key: string, lone: string | undefined): boolean {
+  if (weightIn(hit.index.postings, MARK.person + key, hit.number) < NAMED) return false;
+  if (lone === undefined) return true;
+  const name = nameInRecord(key, hit);
+  return isSpeltAlike(lone, name.slice(name.lastIndexOf(' ') + 1));
+}
+
+/** The record's own spelling of a person's key, or nothing. */
+function nameInRecord(key: string, hit: Hit): string {
+  const { people, lang } = hit.record;
+  return people.find((name) => hit.index.vocabulary.person(name, lang) === key) ?? '';
 }
 
 /** Sorts the terms a hit shares with the query by kind, the rarest first; weak mentions are left out. */
@@ -28,7 +41,7 @@ export function agreementOf(hit: Hit, query: Query): Agreement {
       .sort((a, b) => rarity(a) - rarity(b))
       .map((term) => term.slice(mark.length));
   return {
-    people: of(MARK.person, 0.8).filter((key) => isNamed(hit, key)),
+    people: of(MARK.person, 0.8).filter((key) => isNamed(hit, key, query.lone?.get(key))),
     concepts: of(MARK.concept, 0.8),
     events: of(MARK.event, 1),
     figures: of(MARK.figure, 1),
@@ -44,9 +57,7 @@ export function sharesStory({ people, concepts, events }: Agreement): boolean {
 /** The page's own spelling of a person's key, the record's where the page has none. */
 function spelling(key: string, hit: Hit, page: PageView | null): string {
   const mine = page?.terms.people.find((mention) => mention.key === key)?.text;
-  if (mine !== undefined) return mine;
-  const { people, lang } = hit.record;
-  return people.find((name) => hit.index.vocabulary.person(name, lang) === key) ?? '';
+  return mine ?? nameInRecord(key, hit);
 }
 
 /** What agrees, for the reader: names as the page spells them, places, figures, the day. */

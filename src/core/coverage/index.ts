@@ -15,10 +15,13 @@ const LEAST_SCORE = 0.18;
 const LEAST_LIKENESS = 0.19;
 /** Further apart than this (days) a record is another story unless nearly everything agrees. */
 const FAR_DAYS = 75;
-const FOREIGN_LANGUAGE = 0.75;
+/** A record the reader cannot read stands behind those of the same worth that they can. */
+const FOREIGN_LANGUAGE = 0.45;
 const REPEATED_OUTLET = 0.8;
 
 interface Ranked extends Hit {
+  /** How well it fits, whoever reads. */
+  fit: number;
   score: number;
   group: CoverageItem['group'];
 }
@@ -39,17 +42,14 @@ function groupOf(hit: Hit, query: Query, day: number | null): CoverageItem['grou
 function rank(hit: Hit, query: Query, day: number | null, languages: string[]): Ranked {
   const group = groupOf(hit, query, day);
   const read = languages.length === 0 || languages.includes(hit.record.lang);
-  const score =
-    hit.likeness ** 0.75 *
-    nearness(day, hit.day) *
-    (group === 'same' ? 1.15 : group === 'topic' ? 0.8 : 1) *
-    (read ? 1 : FOREIGN_LANGUAGE);
-  return { ...hit, group, score: Math.min(1, score) };
+  const weight = group === 'same' ? 1.15 : group === 'topic' ? 0.8 : 1;
+  const fit = Math.min(1, hit.likeness ** 0.75 * nearness(day, hit.day) * weight);
+  return { ...hit, group, fit, score: fit * (read ? 1 : FOREIGN_LANGUAGE) };
 }
 
 /** Names and places must agree: words of the day alone relate nothing. */
 function isRelated(hit: Ranked, query: Query, day: number | null): boolean {
-  if (hit.likeness < LEAST_LIKENESS || hit.score < LEAST_SCORE) return false;
+  if (hit.likeness < LEAST_LIKENESS || hit.fit < LEAST_SCORE) return false;
   if (!sharesStory(agreementOf(hit, query))) return false;
   if (day === null || hit.day === null) return true;
   return Math.abs(hit.day - day) <= FAR_DAYS || hit.likeness >= 0.6;
@@ -143,9 +143,8 @@ export function searchCorpora(
   const ranked = searchAll(query, corpora, HITS)
     .map((hit): Ranked => {
       const read = languages.length === 0 || languages.includes(hit.record.lang);
-      const score =
-        hit.likeness * (day === null ? 1 : nearness(day, hit.day)) * (read ? 1 : FOREIGN_LANGUAGE);
-      return { ...hit, group: 'topic', score };
+      const fit = hit.likeness * (day === null ? 1 : nearness(day, hit.day));
+      return { ...hit, group: 'topic', fit, score: fit * (read ? 1 : FOREIGN_LANGUAGE) };
     })
     .sort((a, b) => b.score - a.score);
   return diversify(foldCopies(ranked))

@@ -27,6 +27,12 @@ function addPeople(terms: Terms, people: NameMention[]): void {
   }
 }
 
+/** Known people have a concept; a full name is a name. */
+function loneNames(people: NameMention[]): Map<string, string> {
+  const lone = people.filter(({ text, concept }) => concept === null && !/\s/.test(text.trim()));
+  return new Map(lone.map(({ key, text }) => [key, text]));
+}
+
 interface Part {
   text: string;
   lang: string | null;
@@ -64,7 +70,10 @@ export function queryOfPage(page: PageView, day: string | null, vocabulary: Voca
   const of = [page.snapshot, page.lang, page.text, day, vocabulary];
   const known = MADE.get(page.terms);
   if (known?.of.every((part, at) => part === of[at])) return known.query;
-  const query = { terms: termsOfPage(page, day, vocabulary).weights };
+  const query: Query = {
+    terms: termsOfPage(page, day, vocabulary).weights,
+    lone: loneNames(page.terms.people),
+  };
   MADE.set(page.terms, { of, query });
   return query;
 }

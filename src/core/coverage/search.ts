@@ -7,6 +7,8 @@ import type { PostingLists } from './postings.ts';
 export interface Query {
   /** Term -> how much it matters, above 0. */
   terms: Map<string, number>;
+  /** Key -> the one word that a page has of somebody it does not introduce: it may be no name at all. */
+  lone?: Map<string, string>;
 }
 
 /** A record that shares terms with the query. */
