@@ -2,7 +2,8 @@ import { type FurnitureWords, labelKey } from './furniture-words.ts';
 
 const LONGEST = 320;
 const IN_BRACKETS = /[([（]([^()[\]（）]{3,70})[)\]）][.\s]*$/u;
-const PHOTO_BY = /^(?:photo|foto|image|picture|photograph)s?\s(?:by|credit|courtesy|via)\b|\bphotos?\//i;
+const PHOTO_BY =
+  /^(?:photo|foto|image|picture|photograph)s?\s(?:by|credit|courtesy|via)\b|\bphotos?\//i;
 
 /** True when a short text ends in a bracketed picture credit: "… in the harbour (Image: GETTY)". */
 export function endsInPictureCredit(text: string, words: FurnitureWords): boolean {

@@ -35,7 +35,8 @@ export const dropPhotoCredits: Step = {
         const named = labels.get(labelKey(last)) === 'photo-credit' || isAgency(last);
         const paper = parts.length > 1 && knowledge.outlets.byName(last) !== null;
         const signed = named || paper || parseSignOff(line.text, isAgency) !== null;
-        if ((signed && bare) || line.hints.has('credit')) drop(draft, at, this.id, 'a picture credit');
+        if ((signed && bare) || line.hints.has('credit'))
+          drop(draft, at, this.id, 'a picture credit');
       }
     }
   },

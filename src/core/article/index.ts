@@ -22,6 +22,7 @@ import { readLines } from './lines.ts';
 import { mendBlocks } from './mend.ts';
 import { readingMinutes, readMetadata } from './metadata.ts';
 import { takeBackHidden } from './take-back-hidden.ts';
+import { leadUnderHeadline, takeBackLead } from './take-back-lead.ts';
 import { takeBackScattered } from './take-back-scattered.ts';
 import { takeBackStory } from './take-back-story.ts';
 import { toBlocks } from './to-blocks.ts';
@@ -31,6 +32,7 @@ const STEPS: Step[] = [
   chooseBase,
   takeBackStory,
   takeBackHidden,
+  takeBackLead,
   takeBackScattered,
   dropOtherArticles,
   dropHeadline,
@@ -84,5 +86,13 @@ export function cleanArticle(
   const found = toBlocks(draft, extraction, snapshot.images, knowledge);
   const typed = markRunningOn([...found, ...beyondSnapshot(draft, extraction, snapshot.truncated)]);
   const blocks = mendBlocks(markDirections(typed, metadata.dir), reading.lang, draft.trace);
-  return { ...metadata, readingMinutes: readingMinutes(blocks), blocks, trace: draft.trace };
+  const dek = metadata.dek ?? leadUnderHeadline(draft, input.title);
+  const doubled = blocks.some(({ text }) => text === dek);
+  return {
+    ...metadata,
+    dek: doubled ? null : dek,
+    readingMinutes: readingMinutes(blocks),
+    blocks,
+    trace: draft.trace,
+  };
 }

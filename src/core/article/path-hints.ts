@@ -122,8 +122,8 @@ export function readHints(lines: WeighedLine[], words: FurnitureWords): Readonly
       if (!use || use.kinds.length === 0) continue;
       const holdsStory = use.prose >= total * STORY_SHARE;
       for (const kind of use.kinds) {
-        const discussion = kind === 'comments' || kind === 'related';
-        if (!holdsStory || kind === 'story' || (discussion && !use.first)) hints.add(kind);
+        const aside = kind === 'comments' || kind === 'related' || kind === 'cookie';
+        if (!holdsStory || kind === 'story' || (aside && !use.first)) hints.add(kind);
       }
     }
     const result = hints.size > 0 ? hints : NONE;

@@ -12,7 +12,9 @@ function creditLabels(knowledge: Knowledge): Set<string> {
   if (known) return known;
   const { start, colonOnly } = furnitureWords(knowledge);
   const set = new Set(
-    [...start].flatMap(([key, kind]) => (kind === 'photo-credit' && colonOnly.has(key) ? [key] : [])),
+    [...start].flatMap(([key, kind]) =>
+      kind === 'photo-credit' && colonOnly.has(key) ? [key] : [],
+    ),
   );
   CACHE.set(knowledge.creditLines, set);
   return set;
@@ -78,7 +80,8 @@ function withoutBareLabel(text: string, knowledge: Knowledge): string {
   for (let count = Math.min(4, words.length - 2); count > 1; count--) {
     const label = words.slice(0, count).join(' ');
     const next = text.slice(label.length + 1);
-    if (whole.get(labelKey(label)) === 'caption-label' && /^[\p{Lu}\p{N}"“]/u.test(next)) return next;
+    if (whole.get(labelKey(label)) === 'caption-label' && /^[\p{Lu}\p{N}"“]/u.test(next))
+      return next;
   }
   return text;
 }
