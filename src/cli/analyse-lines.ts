@@ -8,7 +8,8 @@ import { tell, write } from './output.ts';
 const PROGRESS_MS = 2000;
 
 interface Page {
-  url: string;
+  /** Null where the line has none: then the address that the page gives for itself serves. */
+  url: string | null;
   html: string;
 }
 
@@ -21,9 +22,9 @@ function pageOf(text: string): Page | string {
     return 'not valid JSON';
   }
   const { url, html } = (value ?? {}) as Record<string, unknown>;
-  if (typeof url !== 'string' || !/^https?:\/\/[^/\s]+/i.test(url))
-    return 'no http or https address in "url"';
-  return typeof html === 'string' ? { url, html } : 'no text in "html"';
+  if (typeof html !== 'string' || html.trim() === '') return 'no text in "html"';
+  const known = typeof url === 'string' && /^https?:\/\/[^/\s]+/i.test(url);
+  return { url: known ? url : null, html };
 }
 
 /** Result of one line as JSON; a bad line gives {"url":null,"line":N,"error":...}. */

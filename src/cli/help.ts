@@ -10,6 +10,7 @@ export const HELP = `unmirror: is this news page a copy, and whose?
   unmirror analyse --jsonl [FILE]
       Reads one {"url","html"} per line from FILE or standard input and writes one result per line,
       in order. A bad line gives {"url":null,"line":N,"error":"..."}; progress goes to stderr.
+      Without a usable "url" the address that the page gives for itself serves.
 
   unmirror search [--corpus FILE] [--json] [--lang en,de] "words"
       Searches the bundled corpus, or the one in FILE.

@@ -147,7 +147,7 @@ describe('analyse --jsonl', () => {
     const lines = [
       JSON.stringify({ url: URL, html: PAGE }),
       'no json',
-      JSON.stringify({ url: 'javascript:alert(1)', html: PAGE }),
+      JSON.stringify({ url: URL, html: ' ' }),
       JSON.stringify({ url: 'https://copy.example/b', html: PAGE }),
     ];
     const { code, out, err } = run(root, ['analyse', '--jsonl'], `${lines.join('\n')}\n`);
@@ -160,6 +160,30 @@ describe('analyse --jsonl', () => {
     expect(results[1]).toMatchObject({ line: 2, error: 'not valid JSON' });
     expect(results[2].line).toBe(3);
     expect(err).toMatch(/4 pages, 0 copies, 2 bad lines/);
+  });
+
+  it('takes the address a page gives for itself where the line has none that serves', () => {
+    const own = '<link rel="canonical" href="https://ferry.example/news/1">';
+    const social = '<meta property="og:url" content="https://ferry.example/news/2">';
+    const lines = [
+      { url: '', html: PAGE.replace('<head>', `<head>${own}`) },
+      { url: null, html: PAGE.replace('<head>', `<head>${social}`) },
+      { html: PAGE },
+      { url: 'javascript:alert(1)', html: PAGE },
+      { url: 'saved/page-17.html', html: PAGE },
+    ].map((line) => JSON.stringify(line));
+    const { out, err } = run(root, ['analyse', '--jsonl'], `${lines.join('\n')}\n`);
+    const results = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(results.map(({ url }) => url)).toEqual([
+      'https://ferry.example/news/1',
+      'https://ferry.example/news/2',
+      ...Array(3).fill('https://unknown.invalid/'),
+    ]);
+    expect(results.every(({ article }) => article.blocks.length > 2)).toBe(true);
+    expect(err).toMatch(/5 pages, 0 copies, 0 bad lines/);
   });
 
   it('says so when the file is not there', () => {
