@@ -1,24 +1,28 @@
-import { type PageSnapshot, SNAPSHOT_LIMITS } from '../core/types.ts';
+import { readMarkup } from '../content/read-markup.ts';
+import type { PageSnapshot } from '../core/types.ts';
 import { Problem } from '../shared/log.ts';
+import type { PageMarkup } from '../shared/page-markup.ts';
 import { isRecord } from './store.ts';
 
-const LISTS = ['metas', 'jsonLd', 'blocks', 'links', 'images', 'times', 'assetHosts'] as const;
-const WORDS = ['url', 'host', 'title', 'declaredLang', 'dir'] as const;
+const WORDS = ['url', 'base', 'title', 'html'] as const;
+/** Several times what the content script sends at most. */
+const MAX_CHARS = 8_000_000;
 
-/**
- * A snapshot as it came out of a page's process. It is our own script's work, so its shape is
- * checked, not each word; a taken-over process can lie about its page's text anyway.
- */
-export function readSnapshot(value: unknown): PageSnapshot {
-  const good =
+function isMarkup(value: unknown): value is PageMarkup & Record<string, unknown> {
+  return (
     isRecord(value) &&
     WORDS.every((name) => typeof value[name] === 'string') &&
-    LISTS.every((name) => Array.isArray(value[name])) &&
-    (value['canonical'] === null || typeof value['canonical'] === 'string');
-  if (!good) throw new Problem('This page could not be read.');
-  const snapshot = value as unknown as PageSnapshot;
-  if (!/^https?:/.test(snapshot.url) || snapshot.blocks.length > SNAPSHOT_LIMITS.blocks) {
+    typeof value['cut'] === 'boolean'
+  );
+}
+
+/**
+ * The snapshot of a page out of what its process sent. It is our own script's work, so its shape is
+ * checked, not its words; a taken-over process can lie about its page's text anyway.
+ */
+export function readSnapshot(value: unknown): PageSnapshot {
+  if (!isMarkup(value) || !/^https?:/.test(value.url) || value.html.length > MAX_CHARS) {
     throw new Problem('This page could not be read.');
   }
-  return snapshot;
+  return readMarkup(value);
 }

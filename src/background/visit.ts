@@ -84,9 +84,9 @@ function mountFor(report: TabReport, settings: Settings, always: boolean): Mount
   return wish === 'badge' ? 'nothing' : wish;
 }
 
-async function seen(snapshot: unknown, caller: Caller): Promise<{ mount: Mount }> {
+async function seen(markup: unknown, caller: Caller): Promise<{ mount: Mount }> {
   if (caller.tabId === null) return { mount: 'nothing' };
-  const page = readSnapshot(snapshot);
+  const page = readSnapshot(markup);
   const settings = await currentSettings();
   const tab = { tabId: caller.tabId, url: page.url, private: caller.private };
   const off = blankReport(tab, 'off');
@@ -105,7 +105,7 @@ export async function lookAgain({
   url,
   private: isPrivate,
 }: TabReport): Promise<{ mount: Mount }> {
-  const reply = await sendToTab(tabId, 'page/snapshot', [], 5000);
+  const reply = await sendToTab(tabId, 'page/markup', [], 5000);
   if (!reply.ok || !reply.value) return { mount: 'nothing' };
   return seen(reply.value, { from: 'page', tabId, mayNameTab: false, url, private: isPrivate });
 }
@@ -120,9 +120,9 @@ async function left(caller: Caller): Promise<null> {
 
 /** The snapshot of a tab, our script put there first if it is missing. */
 async function askSnapshot(tabId: number): Promise<PageSnapshot> {
-  let reply = await sendToTab(tabId, 'page/snapshot', [], 5000);
+  let reply = await sendToTab(tabId, 'page/markup', [], 5000);
   if (!reply.ok && (await injectContent(tabId))) {
-    reply = await sendToTab(tabId, 'page/snapshot', [], 5000);
+    reply = await sendToTab(tabId, 'page/markup', [], 5000);
   }
   if (!reply.ok || !reply.value) {
     throw new Problem(

@@ -1,3 +1,5 @@
+import type { TreeElement } from './page-tree.ts';
+
 const LANDMARKS = new Set(
   'MAIN ARTICLE ASIDE NAV HEADER FOOTER FIGURE FORM TABLE UL OL BLOCKQUOTE'.split(' '),
 );
@@ -19,7 +21,7 @@ function classesOf(names: string): string {
   return out;
 }
 
-function describe(element: Element): string {
+function describe(element: TreeElement): string {
   const marked = element.hasAttributes();
   const tag = element.tagName;
   if (!marked) return LANDMARKS.has(tag) ? tag.toLowerCase() : '';
@@ -35,7 +37,7 @@ function describe(element: Element): string {
 }
 
 /** The path of an element below its parent's path: "main>article#story.post", inner end kept. */
-export function extendPath(parent: string, element: Element): string {
+export function extendPath(parent: string, element: TreeElement): string {
   const part = describe(element);
   if (!part) return parent;
   const path = parent ? `${parent}>${part}` : part;
@@ -43,7 +45,7 @@ export function extendPath(parent: string, element: Element): string {
 }
 
 /** True when markup alone hides the element; no style is computed. */
-export function hidesItself(element: Element): boolean {
+export function hidesItself(element: TreeElement): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');

@@ -1,4 +1,5 @@
 import { asHtml } from './html-view.ts';
+import { atOnce, type Work } from './slices.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** Weighed characters of running text in one container that make an article. */
@@ -11,6 +12,7 @@ const LONG = 150;
 /** Shorter text nodes are labels, not sentences; ideographic sentences are short. */
 const SHORTEST = 24;
 const MAX_NODES = 20_000;
+const NODES_AT_ONCE = 200;
 
 const INLINE = new Set(
   'SPAN B I EM STRONG FONT SMALL MARK U S CODE SUP SUB ABBR CITE Q TIME INS DEL BDI BDO WBR DFN VAR KBD'.split(
@@ -25,14 +27,21 @@ const NO_PROSE = new Set(
 const NO_STORY =
   'nav,footer,dialog,[role="dialog"],[role="alertdialog"],[role="application"],[role="textbox"],[contenteditable=""],[contenteditable="true"],[hidden],[aria-hidden="true"]';
 
-/** Scripts that write a word in one or two characters. */
-const DENSE = /[\u2e80-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/;
+/** Whether a text is in a script that writes a word in one or two characters: from a few of its own. */
+function isDense(text: string): boolean {
+  const end = Math.min(text.length, 80);
+  for (let at = 0; at < end; at += 3) {
+    const code = text.charCodeAt(at);
+    if (code < 0x2e80 || code > 0xfaff) continue;
+    if (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7af) || code >= 0xf900) return true;
+  }
+  return false;
+}
 
 /** Characters of running text, made comparable between scripts. */
 function weigh(text: string): number {
-  const length = text.trim().length;
-  const dense = DENSE.test(text.slice(0, 80));
-  return dense ? length * 2.5 : length < 40 ? 0 : length;
+  const { length } = text.trim();
+  return isDense(text) ? length * 2.5 : length < 40 ? 0 : length;
 }
 
 /** The element whose running text this is, or null when it is link text, a label or code. */
@@ -68,7 +77,7 @@ interface Container {
 }
 
 /** Adds up running text by container; answers the first container that has enough of it. */
-function findStory(document: Document, body: Element): boolean {
+function* findStory(document: Document, body: Element): Work<boolean> {
   const containers = new Map<Element, Container>();
   const refused = new Set<Element>();
   let scattered = 0;
@@ -76,6 +85,7 @@ function findStory(document: Document, body: Element): boolean {
   for (let count = 0; count < MAX_NODES; count++) {
     const node = walker.nextNode() as Text | null;
     if (!node) return false;
+    if (count % NODES_AT_ONCE === 0) yield;
     if (node.length < SHORTEST) continue;
     const unit = unitOf(node);
     const weight = unit ? weigh(node.data.slice(0, 5000)) : 0;
@@ -108,17 +118,21 @@ function saysArticle(document: Document): boolean {
  * Whether a page may be an article. Cheap, without layout, and over at the first story found;
  * a front page, a list, an app or a page without text wakes nobody.
  */
-export function looksLikeArticle(page: Document, url: string): boolean {
+export function* seekArticle(page: Document, url: string): Work<boolean> {
   const document = unclobbered(page);
   const body = document.body;
   if (!body || document.designMode === 'on') return false;
-  if (
-    document.contentType &&
-    !/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)
-  )
+  const { contentType } = document;
+  if (contentType && contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
     return false;
+  }
   const front = /^https?:\/\/[^/?#]+\/?(?:#.*)?$/.test(url.slice(0, 2000));
   if (front && !saysArticle(document)) return false;
   const view = asHtml(document);
-  return view === document ? findStory(view, body) : findStory(view, unclobbered(view).body);
+  return yield* findStory(view, view === document ? body : unclobbered(view).body);
+}
+
+/** The same at one go. */
+export function looksLikeArticle(page: Document, url: string): boolean {
+  return atOnce(seekArticle(page, url));
 }

@@ -5,7 +5,7 @@ import { beginLife, canTalk } from './lifetime.ts';
 import { clearMark, markQuote } from './mark.ts';
 import { followPages, whenShown } from './navigation.ts';
 import { loadReader } from './reader-mode.ts';
-import { snapshotOf, Visit } from './visit.ts';
+import { markupOf, Visit } from './visit.ts';
 
 /** A page must never be held up for longer than one would notice. */
 const EFFORT = { millis: 500 };
@@ -34,7 +34,7 @@ function start(): void {
   const life = beginLife();
   sweepStrays();
   const onCalls: Handlers<PageCalls> = {
-    'page/snapshot': () => snapshotOf(location.href),
+    'page/markup': () => markupOf(location.href),
     'page/extract': extract,
     'page/mount': ({ as }) => {
       host.show(as, true);

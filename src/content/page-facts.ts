@@ -1,5 +1,6 @@
 import type { PageMeta, SNAPSHOT_LIMITS } from '../core/types.ts';
 import type { AddressReader } from './addresses.ts';
+import type { TreeDocument } from './page-tree.ts';
 
 type Limits = typeof SNAPSHOT_LIMITS;
 
@@ -7,7 +8,7 @@ type Limits = typeof SNAPSHOT_LIMITS;
 const MAX_SCRIPTS = 2000;
 const MAX_JSON_LD = 200;
 
-export function readMetas(document: Document, limits: Limits): PageMeta[] {
+export function readMetas(document: TreeDocument, limits: Limits): PageMeta[] {
   const metas: PageMeta[] = [];
   const all = document.getElementsByTagName('meta');
   for (let at = 0; at < all.length && at < MAX_SCRIPTS; at++) {
@@ -41,7 +42,7 @@ export interface ScriptFacts {
 
 /** JSON-LD, the canonical address and the hosts that scripts, frames and style sheets come from. */
 export function readScripts(
-  document: Document,
+  document: TreeDocument,
   addresses: AddressReader,
   limits: Limits,
 ): ScriptFacts {
@@ -84,7 +85,7 @@ function addHost(hosts: Set<string>, addresses: AddressReader, value: string | n
 
 /** Adds the hosts of style sheets and answers the canonical address, if one is named. */
 function readLinks(
-  document: Document,
+  document: TreeDocument,
   addresses: AddressReader,
   hosts: Set<string>,
 ): string | null {

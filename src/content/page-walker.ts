@@ -1,6 +1,7 @@
 import type { PageBlock, PageImage, PageLink, SNAPSHOT_LIMITS } from '../core/types.ts';
 import type { AddressReader } from './addresses.ts';
 import { extendPath, hidesItself } from './element-path.ts';
+import type { TreeElement, TreeNode, TreeText } from './page-tree.ts';
 import { pictureOf } from './picture-address.ts';
 import { isBlank, tidy } from './tidy.ts';
 import { unclobbered } from './unclobbered.ts';
@@ -28,15 +29,12 @@ const STEPS = new Map<string, Step>([
   ['A', 'link'],
   ['TIME', 'time'],
 ]);
-/** Every element that `hidesItself` may call hidden, found by the browser at once. */
-const MAY_HIDE = '[hidden],[aria-hidden="true"],[style*="none" i],[style*="hidden" i]';
-const MANY_HIDDEN = 5000;
 const MAX_NODES = 200_000;
 const MAX_TIMES = 50;
 
 /** What every element inside one block element shares. */
 interface Block {
-  element: Element;
+  element: TreeElement;
   parent: Block | null;
   depth: number;
   hidden: boolean;
@@ -48,7 +46,7 @@ interface Block {
 /** One open element. */
 interface Frame {
   readonly block: Block;
-  next: Node | null;
+  next: TreeNode | null;
   readonly inLink: boolean;
   /** The link whose text is being gathered by this very element. */
   readonly link: PageLink | null;
@@ -59,7 +57,7 @@ interface Frame {
 export class PageWalker {
   readonly blocks: PageBlock[] = [];
   /** The element of each block. */
-  readonly owners: Element[] = [];
+  readonly owners: TreeElement[] = [];
   readonly links: PageLink[] = [];
   readonly images: PageImage[] = [];
   readonly times: { value: string; block: number }[] = [];
@@ -76,36 +74,36 @@ export class PageWalker {
   private total = 0;
   private groups = 0;
   private stopped = false;
-  /** Null where there are too many to list: then each element is asked. */
-  private hiding: Set<Element> | null = null;
+  private hiding: Set<TreeElement> | null = null;
 
   constructor(addresses: AddressReader, limits: typeof SNAPSHOT_LIMITS) {
     this.addresses = addresses;
     this.limits = limits;
   }
 
-  walk(body: Element): void {
+  /** `hiding` lists every element that may hide itself; without it, each element is asked. */
+  walk(body: TreeElement, hiding: Set<TreeElement> | null): void {
     const { stack } = this;
-    this.hiding = listHiding(body);
+    this.hiding = hiding;
     const block = this.makeBlock(body, null);
     block.hidden = hidesItself(body);
     stack.push({ block, next: body.firstChild, inLink: false, link: null, ownsBlock: true });
     let frame = stack[0];
     for (let nodes = 0; frame && !this.stopped; nodes++) {
-      const node: Node | null = frame.next;
+      const node: TreeNode | null = frame.next;
       if (!node) this.leave(frame);
       else if (node.nodeType === 3) {
         frame.next = node.nextSibling;
-        const { data } = node as Text;
+        const { data } = node as TreeText;
         // Most white space stands between elements, where it means nothing.
         if (this.text !== '' || !isBlank(data)) this.addText(data, frame);
-      } else this.visit(node as Element, frame);
+      } else this.visit(node as TreeElement, frame);
       if (nodes > MAX_NODES) this.stop();
       frame = stack[stack.length - 1];
     }
   }
 
-  private visit(node: Element, frame: Frame): void {
+  private visit(node: TreeElement, frame: Frame): void {
     let element = node;
     let tag: unknown = node.tagName;
     // A form answers with its own fields where they carry the name of a property.
@@ -126,7 +124,7 @@ export class PageWalker {
     this.truncated = true;
   }
 
-  private makeBlock(element: Element, parent: Block | null): Block {
+  private makeBlock(element: TreeElement, parent: Block | null): Block {
     return {
       element,
       parent,
@@ -137,7 +135,7 @@ export class PageWalker {
     };
   }
 
-  private isHidden(element: Element): boolean {
+  private isHidden(element: TreeElement): boolean {
     const { hiding } = this;
     return (hiding === null || (hiding.size > 0 && hiding.has(element))) && hidesItself(element);
   }
@@ -165,7 +163,7 @@ export class PageWalker {
     if (this.linkText !== null && this.linkText.length < 1000) this.linkText += value;
   }
 
-  private enter(element: Element, step: Step, frame: Frame): void {
+  private enter(element: TreeElement, step: Step, frame: Frame): void {
     if (step === 'break') this.addBreak(frame.block);
     else if (step === 'picture') this.addImage(element);
     else if (step === 'time') {
@@ -184,7 +182,7 @@ export class PageWalker {
     }
   }
 
-  private descend(element: Element, ownsBlock: boolean, frame: Frame): void {
+  private descend(element: TreeElement, ownsBlock: boolean, frame: Frame): void {
     if (ownsBlock) this.flush(frame.block);
     const next = element.firstChild;
     if (next === null) return;
@@ -201,7 +199,7 @@ export class PageWalker {
     if (this.linkText !== null) this.linkText += ' ';
   }
 
-  private addImage(image: Element): void {
+  private addImage(image: TreeElement): void {
     if (this.images.length >= this.limits.images) {
       this.truncated = true;
       return;
@@ -212,7 +210,7 @@ export class PageWalker {
     this.images.push({ ...target, alt, block: this.blocks.length - 1 });
   }
 
-  private addLink(element: Element): PageLink | null {
+  private addLink(element: TreeElement): PageLink | null {
     const target = this.addresses.read(element.getAttribute('href'));
     if (!target) return null;
     if (this.links.length >= this.limits.links) {
@@ -226,7 +224,7 @@ export class PageWalker {
     return link;
   }
 
-  private addTime(element: Element): void {
+  private addTime(element: TreeElement): void {
     if (this.times.length >= MAX_TIMES) return;
     const value = element.getAttribute('datetime') ?? element.textContent ?? '';
     this.times.push({ value: value.slice(0, 300).trim().slice(0, 60), block: this.blocks.length });
@@ -268,11 +266,6 @@ export class PageWalker {
     if (owner.group < 0) owner.group = this.groups++;
     return owner.group;
   }
-}
-
-function listHiding(body: Element): Set<Element> | null {
-  const found = body.querySelectorAll(MAY_HIDE);
-  return found.length > MANY_HIDDEN ? null : new Set(found);
 }
 
 function pathOf(block: Block): string {

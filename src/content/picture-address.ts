@@ -1,5 +1,7 @@
+import type { TreeElement } from './page-tree.ts';
+
 /** The address of a picture: the usual lazy-load attributes, then src, then the largest of srcset. */
-export function pictureOf(image: Element): string {
+export function pictureOf(image: TreeElement): string {
   const lazy = ['data-src', 'data-lazy-src', 'data-original'];
   for (const name of lazy) {
     const value = image.getAttribute(name);

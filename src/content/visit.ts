@@ -1,16 +1,17 @@
-import type { PageSnapshot } from '../core/types.ts';
 import { send } from '../shared/messages.ts';
-import { looksLikeArticle } from './gate.ts';
+import type { PageMarkup } from '../shared/page-markup.ts';
+import { seekArticle } from './gate.ts';
 import type { Host } from './host.ts';
-import { takeSnapshot } from './snapshot.ts';
+import { takeMarkup } from './markup.ts';
+import { inSlices, letPageWork } from './slices.ts';
 
 /** Pages that fill themselves late are looked at again, this long after the first look. */
 const LOOK_AGAIN_MS = [1000, 3000];
 
-/** The page as it stands, or null when it cannot be read. */
-export function snapshotOf(url: string): PageSnapshot | null {
+/** The page as it stands, or null when it cannot be written down. */
+export async function markupOf(url: string): Promise<PageMarkup | null> {
   try {
-    return takeSnapshot(document, url);
+    return await inSlices(takeMarkup(document, url));
   } catch {
     return null; // A page that breaks the reading is left alone, and hears nothing of it.
   }
@@ -27,14 +28,8 @@ export class Visit {
     this.host = host;
   }
 
-  begin(look = 0): void {
-    const url = location.href;
-    if (this.passes(url)) {
-      void this.tell(url);
-      return;
-    }
-    const wait = LOOK_AGAIN_MS[look];
-    if (wait !== undefined) this.timer = setTimeout(() => this.begin(look + 1), wait);
+  begin(): void {
+    void this.look(0);
   }
 
   end(): void {
@@ -44,22 +39,36 @@ export class Visit {
     if (this.told) void send('page/left');
   }
 
+  private async look(count: number): Promise<void> {
+    const url = location.href;
+    const passes = await this.passes(url);
+    if (this.stopped) return;
+    if (passes) {
+      await letPageWork();
+      await this.tell(url);
+      return;
+    }
+    const wait = LOOK_AGAIN_MS[count];
+    if (wait !== undefined) this.timer = setTimeout(() => void this.look(count + 1), wait);
+  }
+
   /** A page that trips the gate up is looked at more closely: honest pages do not. */
-  private passes(url: string): boolean {
+  private async passes(url: string): Promise<boolean> {
     try {
-      return looksLikeArticle(document, url);
+      return await inSlices(seekArticle(document, url));
     } catch {
-      return true; // The snapshot is the second try; whatever we cannot read stays unread.
+      return true; // The markup is the second try; whatever we cannot read stays unread.
     }
   }
 
   private async tell(url: string): Promise<void> {
+    if (this.stopped) return;
+    const page = await markupOf(url);
+    if (!page || this.stopped) return;
     this.told = true;
-    const snapshot = snapshotOf(url);
-    if (!snapshot) return;
-    let reply = await send('page/seen', snapshot);
+    let reply = await send('page/seen', page);
     // A background that was ended half-way is woken by the second call.
-    if (!reply.ok && !this.stopped) reply = await send('page/seen', snapshot);
+    if (!reply.ok && !this.stopped) reply = await send('page/seen', page);
     if (this.stopped || !reply.ok || reply.value.mount === 'nothing') return;
     if (this.host.shown === null) this.host.show(reply.value.mount, false);
   }

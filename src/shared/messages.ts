@@ -1,6 +1,7 @@
-import type { Analysis, Extraction, PageSnapshot, Verdict } from '../core/types.ts';
+import type { Analysis, Extraction, Verdict } from '../core/types.ts';
 import { browser } from './browser.ts';
 import { logProblem, Problem } from './log.ts';
+import type { PageMarkup } from './page-markup.ts';
 import type { Settings } from './settings.ts';
 
 /** What the extension pages show of one tab. */
@@ -34,8 +35,8 @@ export interface Overrule {
 
 /** Calls that extension pages and the content script make to the background. */
 export interface BackgroundCalls {
-  /** Content script: an article-like page was read. Answers what to mount by itself. */
-  'page/seen': (snapshot: PageSnapshot) => { mount: 'sidebar' | 'tab' | 'nothing' };
+  /** Content script: an article-like page was met. Answers what to mount by itself. */
+  'page/seen': (page: PageMarkup) => { mount: 'sidebar' | 'tab' | 'nothing' };
   /** Content script: the page was left by in-page navigation or is hidden for good. */
   'page/left': () => null;
   /** The tab's report. From a content frame the tab is the sender's; only the popup may name one. */
@@ -71,7 +72,7 @@ export interface BackgroundCalls {
 
 /** Calls that the background makes to a tab's content script. */
 export interface PageCalls {
-  'page/snapshot': () => PageSnapshot | null;
+  'page/markup': () => PageMarkup | null;
   'page/extract': () => Extraction | null;
   'page/mount': (ask: { as: 'sidebar' | 'tab' }) => null;
   /** Answers whether anything of ours was open. */

@@ -27,6 +27,9 @@ const EXCEPTIONS: Record<string, string> = {
   'src/cli/corpus-file.ts -> src/library/record-line.ts':
     'a corpus line is judged alike in the options page and on the command line',
   'src/content/snapshot.ts -> src/core/types.ts': 'the caps of a snapshot stand beside its type',
+  'src/content/read-tree.ts -> src/core/types.ts': 'the caps of a snapshot stand beside its type',
+  'src/background/snapshot-guard.ts -> src/content/read-markup.ts':
+    'pages are read in the background, with the eyes of the content script',
   'src/content/mark.ts -> src/core/types.ts': 'a quote is looked for within the same caps',
   'src/cli/document.ts -> src/content/snapshot.ts':
     'the command line reads pages as the browser does',
