@@ -131,9 +131,6 @@ export function wireFacts(
     }
   }
   const agencies = [...end.ids, ...(start ? [start.id] : []), ...credited];
-  // Who supplied a picture is told only where nobody supplied words.
-  const pictures = evidence.flatMap((piece) =>
-    piece.signal === 'photo-credit' ? (piece.agencies ?? []) : [],
-  );
-  return { agencies: [...new Set(agencies.length > 0 ? agencies : pictures)], clues };
+  // Who supplied a picture says nothing of the words.
+  return { agencies: [...new Set(agencies)], clues };
 }

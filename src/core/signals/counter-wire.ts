@@ -22,6 +22,9 @@ const BYLINE =
 const WITH =
   /(?:^|[\s(,])(?:with|avec|mit|con|com|met|med|par|z|с|з)\s(?:(?:inputs?|info(?:rmation)?s?|informations|material|informa\w{1,6}|reporting|files)\s)?(?:(?:from|de|da|do|del|von|van|di)\s)?(.{2,40}?)[)\s.]*$/iu;
 
+/** Agencies sign in capitals, but for one. */
+const SIGN = /^(?:\p{Lu}|dpa\b)/u;
+
 /** "La rédaction (avec AFP)", "With inputs from PTI", "avec l'ATS et l'AFP". */
 function fromWith(line: StoryLine, knowledge: Knowledge): Credit | null {
   const text = line.text.trim().slice(-100);
@@ -29,7 +32,7 @@ function fromWith(line: StoryLine, knowledge: Knowledge): Credit | null {
   const agencies = (WITH.exec(text)?.[1] ?? '')
     .split(/[,/]| and | und | et | y | e /)
     .map((part) => part.trim().replace(/^(?:l['’]|the |la |le |der |die )/i, ''))
-    .flatMap((part) => (/^\p{Lu}/u.test(part) ? (index.find(part)?.id ?? []) : []));
+    .flatMap((part) => (SIGN.test(part) ? (index.find(part)?.id ?? []) : []));
   return agencies.length > 0 ? { words: text, agencies, strength: 0.6 } : null;
 }
 

@@ -344,9 +344,11 @@ describe('findOrigin hears whom people speak to', () => {
     expect(originOf({ lines: story([line]) }).outlet).toBeNull();
   });
 
-  it("names a picture's agency only where none supplied words", () => {
+  it('names no agency for a picture, but those that supplied words', () => {
     const picture = 'The quay in the morning. Photo: dpa';
-    expect(originOf({ lines: story([picture]) }).agencies).toEqual(['dpa']);
+    expect(originOf({ lines: story([picture]) }).agencies).toEqual([]);
+    const material = 'With material from dpa and AFP';
+    expect(originOf({ lines: story([material]) }).agencies).toEqual(['dpa', 'afp']);
     expect(originOf({ lines: story([picture, 'fek/AFP']) }).agencies).toEqual(['afp']);
   });
 
