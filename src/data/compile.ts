@@ -24,6 +24,7 @@ export const LIST_NAMES: readonly string[] = [
   'furniture-classes',
   'furniture-lines',
   'grammar-slips',
+  'home-ground',
   'house-phrases',
   'leftovers',
   'licence-lines',

@@ -56,12 +56,16 @@ function cuts(block: StoryBlock): Cut[] {
   return found;
 }
 
+/** A cut in a language whose abbreviations and subheadings we know less well than English ones. */
+const LESS_SURE = 0.2;
+
 /** Cuts that are no abbreviations: what takes its stop with it twice ("proc.") is one. */
-function strayStops(blocks: StoryBlock[]): Hit[] {
+function strayStops(blocks: StoryBlock[], lang: string | null): Hit[] {
   const all = blocks.flatMap(cuts);
   const times = new Map<string, number>();
   for (const { word } of all) times.set(word, (times.get(word) ?? 0) + 1);
-  return all.filter(({ word }) => times.get(word) === 1).map(({ hit }) => hit);
+  const single = all.filter(({ word }) => times.get(word) === 1).map(({ hit }) => hit);
+  return lang === 'en' ? single : single.map((hit) => ({ ...hit, weight: LESS_SURE }));
 }
 
 /** `Organisation of … in X. (ABC)`: an abbreviation cut off from the words it stands for. */
@@ -132,7 +136,7 @@ export const brokenSentences: Signal = {
         })),
       ),
     ]);
-    const hits = [...(informal ? [] : strayStops(prose)), ...holes];
+    const hits = [...(informal ? [] : strayStops(prose, reading.lang)), ...holes];
     return weigh(
       {
         signal: 'broken-sentences',

@@ -12,7 +12,7 @@ const GLITCHES: readonly [RegExp, number][] = [
     /^(?:Dhe|Dhis|Dhat|Dhey|Dhere|Iin|Oon|Aat|Iit|Ffor|Tthe|Wwith|Hhe|Sshe|Aafter|Uin|Ewas|Mwith|Nafter|Ihe)(?= \p{Ll})/u,
     0.6,
   ],
-  [/^(?![AIEOUYKVCSZWGXN] )\p{Lu} \p{Lu}\p{Ll}{2,} \p{Ll}/u, 0.35],
+  [/^(?![AIEOUYKVCSZWGXN] )[A-Z] \p{Lu}\p{Ll}{2,} \p{Ll}/u, 0.35],
 ];
 /** How many opening paragraphs can carry a drop cap of the original. */
 const OPENINGS = 4;

@@ -20,6 +20,17 @@ function usualStyles(knowledge: Knowledge, lang: string): Set<string> | null {
   return row ? new Set((row[1] ?? '').split(' ')) : null;
 }
 
+/**
+ * Styles of the page's language and of the one it declares: small languages are taken for their
+ * neighbours, Icelandic for Swedish. Null where the habits of either are not known.
+ */
+function allowedStyles(reading: Reading, knowledge: Knowledge): Set<string> | null {
+  const detected = usualStyles(knowledge, reading.lang ?? '');
+  const code = reading.snapshot.declaredLang.slice(0, 2).toLowerCase();
+  const declared = /^[a-z]{2}$/.test(code) ? usualStyles(knowledge, code) : new Set<string>();
+  return detected && declared && new Set([...detected, ...declared]);
+}
+
 /** Which of « and » a text shows first: what the later ones do follows from it. */
 function firstMark(text: string): string | undefined {
   return /[«»]/.exec(text)?.[0];
@@ -50,8 +61,7 @@ export const foreignQuotes: Signal = {
   id: 'foreign-quotes',
   summary: "Quotation marks of another language stand around the page's quotations.",
   run(reading, knowledge) {
-    const lang = reading.lang;
-    const usual = lang === null ? null : usualStyles(knowledge, lang);
+    const usual = allowedStyles(reading, knowledge);
     if (!usual) return [];
     return STYLES.filter((style) => !usual.has(style.id)).flatMap((style) =>
       weigh(

@@ -1,3 +1,4 @@
+import { reworkedKind } from '../knowledge/home-ground.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
@@ -81,7 +82,7 @@ export const grammarSlips: Signal = {
         signal: 'grammar-slips',
         family: 'translation',
         code: 'grammar_slip',
-        kind: 'machine-translation',
+        kind: reworkedKind(reading, knowledge),
       },
       sorts.flat(),
       wordCount,

@@ -1,3 +1,4 @@
+import { reworkedKind } from '../knowledge/home-ground.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { styleModelOf } from '../knowledge/style-models.ts';
 import { clip } from '../text/normalise.ts';
@@ -82,7 +83,7 @@ export const translationese: Signal = {
       quote,
       where: { part: 'block', index },
       strength: position === 0 ? Math.round(strength * 1000) / 1000 : ILLUSTRATION,
-      kind: 'machine-translation',
+      kind: reworkedKind(reading, knowledge),
     }));
   },
 };

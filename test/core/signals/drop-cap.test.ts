@@ -32,6 +32,11 @@ describe('drop-cap', () => {
       'a Scottish name',
       'McTavish opened the meeting at nine and showed the mayor through the warm room.',
     ],
+    ['a Russian preposition', 'В Москве открыли новый мост через реку, и движение пошло по нему.'],
+    [
+      'an Icelandic one',
+      'Í Reykjavík var ný brú opnuð á þriðjudag og fólk gekk yfir hana um kvöldið.',
+    ],
     [
       'a plain beginning',
       'At nine sharp the clerk opened the meeting and showed the mayor through the room.',

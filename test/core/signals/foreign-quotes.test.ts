@@ -58,4 +58,16 @@ describe('foreign-quotes', () => {
   ])('on a page in %s is silent about "%s"', (lang, line) => {
     expect(run(lang, line)).toEqual([]);
   });
+
+  it('knows the habits of the language a page declares, too', () => {
+    const reading = makeReading({ lang: 'sv', lines: [LOW] });
+    const quotes = (declaredLang: string) =>
+      foreignQuotes.run(
+        { ...reading, snapshot: { ...reading.snapshot, declaredLang } },
+        reviewedKnowledge(),
+      );
+    expect(quotes('sv').length).toBeGreaterThan(0);
+    expect(quotes('is')).toEqual([]);
+    expect(quotes('fo')).toEqual([]);
+  });
 });
