@@ -1,6 +1,7 @@
 /**
  * The cleaned article beside Readability and Defuddle on the article pages of WCXB's development
- * split, in real Chromium and over linkedom as the command line has it.
+ * split, in real Chromium and over linkedom as the command line has it; before that, the pages of
+ * which every paragraph is known.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import { readPage } from '../../src/core/article/read-page.ts';
 import type { Knowledge } from '../../src/core/knowledge/index.ts';
 import type { Block } from '../../src/core/types.ts';
 import { findBrowser } from '../browser/find-browser.mjs';
+import { checkKnown, knownPages } from './cleaning-known.ts';
 import { type PageAnswer, type PeerAnswer, runPage } from './cleaning-page.ts';
 import { sourceKnowledge } from './labelled-pages.ts';
 import { quantile } from './quantile.ts';
@@ -201,14 +203,35 @@ async function inChromium(golds: Gold[], knowledge: Knowledge): Promise<Answer[]
   return answers;
 }
 
+/** The pages of which every paragraph is known: what was lost, what was left, how near the rest is. */
+function reportKnown(knowledge: Knowledge): void {
+  const results = knownPages().map((page) => checkKnown(page, knowledge));
+  console.log('\nPages with every paragraph known, over linkedom, captions and leads aside');
+  const groups = {
+    samples: results.filter(({ page }) => page.set === 'sample'),
+    copies: results.filter(({ page }) => page.set === 'fixture' && page.copy),
+    'honest pages': results.filter(({ page }) => page.set === 'fixture' && !page.copy),
+  };
+  for (const [name, list] of Object.entries(groups)) {
+    if (list.length === 0) continue;
+    const lost = list.reduce((sum, result) => sum + result.lost.length, 0);
+    const dirty = list.filter(({ residue }) => residue.length > 0).map(({ page }) => page.name);
+    const scores = list.map(({ f1 }) => f1);
+    console.log(
+      `${name.padEnd(20)} ${String(list.length).padStart(3)} pages  paragraphs lost ${lost}  pages with residue ${dirty.length}${dirty.length > 0 ? ` (${dirty.join(', ')})` : ''}  F1 min ${Math.min(...scores).toFixed(4)} mean ${mean(scores).toFixed(4)}`,
+    );
+  }
+}
+
 async function main(): Promise<void> {
+  const knowledge = sourceKnowledge();
+  reportKnown(knowledge);
   if (!existsSync(FOLDER)) {
     console.log('../shared is not here: the cleaning benchmark did not run.');
     return;
   }
   const ids = readdirSync(join(FOLDER, 'ground-truth')).map((name) => name.replace('.json', ''));
   const golds = ids.sort().flatMap((id) => readGold(id) ?? []);
-  const knowledge = sourceKnowledge();
   compare('Chromium', await inChromium(golds, knowledge));
   const parse = (html: string): Document => {
     const document = parseHTML(html).document as unknown as Document;

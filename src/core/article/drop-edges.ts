@@ -1,6 +1,7 @@
 import { readDates } from '../text/dates.ts';
 import { fold } from '../text/normalise.ts';
-import { type Draft, drop, kept, proseRange, type Step } from './draft.ts';
+import type { PageSnapshot } from '../types.ts';
+import { type Draft, drop, kept, proseRange, type Step, type StepInput } from './draft.ts';
 import { isCaption, type Line } from './lines.ts';
 
 const CUT_KINDS = [
@@ -127,11 +128,30 @@ function creditCut(draft: Draft, indices: number[]): number {
   return -1;
 }
 
+/** The name of the site that leads to its front page, when only small print follows; -1 without one. */
+function homeCut(draft: Draft, indices: number[], snapshot: PageSnapshot): number {
+  const home = new Set(
+    snapshot.links.flatMap(({ url, host, block }) =>
+      host === snapshot.host && /^https?:\/\/[^/]+\/?(?:[?#].*)?$/.test(url) ? [block] : [],
+    ),
+  );
+  const start = Math.max(Math.ceil(indices.length / 2), indices.length - 6);
+  for (let from = start; from < indices.length; from++) {
+    const line = draft.lines[indices[from] ?? -1];
+    if (!line || line.linkShare < 0.9 || line.weight > 60 || !home.has(line.index)) continue;
+    const after = indices.slice(from + 1).map((at) => draft.lines[at]?.weight ?? 0);
+    if (after.reduce((sum, weight) => sum + weight, 0) < 300) return line.index;
+  }
+  return -1;
+}
+
 /** The first line after most of the story from where only furniture follows; -1 without one. */
-function tailCut(draft: Draft): number {
+function tailCut(draft: Draft, snapshot: PageSnapshot): number {
   const indices = kept(draft);
   const credit = creditCut(draft, indices);
   if (credit >= 0) return credit;
+  const home = homeCut(draft, indices, snapshot);
+  if (home >= 0) return home;
   const total = indices.reduce((sum, at) => sum + (draft.lines[at]?.weight ?? 0), 0);
   let before = 0;
   for (const at of indices) {
@@ -144,11 +164,15 @@ function tailCut(draft: Draft): number {
   return -1;
 }
 
+/** "© 2024 Example Ltd. All rights reserved. …" */
+const COPYRIGHT = /^[\s(]*(?:©|\(c\)|copyright|copyright ©)\s?(?:19|20)\d\d\b/i;
+
 /** Why the line is no end of a story; null when it is one. */
 function tailReason(line: Line, byline: string): string | null {
   const phrase = line.phrase;
   if (phrase && TAIL_PROSE.includes(phrase.kind)) return `${phrase.kind} below the story`;
   if (isAuthorLine(line, byline, true)) return 'the author introduced';
+  if (COPYRIGHT.test(line.text)) return 'copyright notice below the story';
   if (line.prose) return null;
   if (line.heading) return 'a heading with nothing under it';
   if (phrase && !(phrase.how === 'start' && line.sentence)) return `${phrase.kind} below the story`;
@@ -168,10 +192,10 @@ function tailList(draft: Draft, last: number, story: ReadonlySet<number>): Set<n
   return new Set(short.length >= LIST_LINES ? short : []);
 }
 
-function trimTail(draft: Draft, byline: string, step: string): void {
+function trimTail(draft: Draft, { byline, reading }: StepInput, step: string): void {
   const range = proseRange(draft);
   if (!range) return;
-  const cut = tailCut(draft);
+  const cut = tailCut(draft, reading.snapshot);
   let prose = kept(draft).filter((at) => draft.lines[at]?.prose).length;
   const story = storyParents(draft);
   const listed = tailList(draft, range.last, story);
@@ -190,9 +214,10 @@ function trimTail(draft: Draft, byline: string, step: string): void {
 /** Kickers, dates, bylines and share bars above the story; tags, links and boxes below it. */
 export const dropEdges: Step = {
   id: 'drop-edges',
-  run(draft, { byline }) {
+  run(draft, input) {
+    const { byline } = input;
     const range = proseRange(draft);
     if (range) trimHead(draft, range.first, byline, this.id);
-    trimTail(draft, byline, this.id);
+    trimTail(draft, input, this.id);
   },
 };
