@@ -9,7 +9,7 @@ import { logProblem } from '../shared/log.ts';
 import type { BackgroundCalls, Handlers } from '../shared/messages.ts';
 import { visitFeeds } from './feeds.ts';
 import { knowledge } from './knowledge.ts';
-import { dropOwnCorpus } from './own-corpus.ts';
+import { addRemembered, dropOwnCorpus, eraseOwnCorpus } from './own-corpus.ts';
 
 const names = (mentions: NameMention[]): string[] => mentions.slice(0, 20).map(({ text }) => text);
 
@@ -48,7 +48,7 @@ export async function remember(triage: Triage, known: Knowledge): Promise<void> 
     const record = factsOf(triage, outlet, known);
     if (!record) return;
     await rememberArticle(await openStore(), record, new Date().toISOString());
-    dropOwnCorpus();
+    addRemembered(record);
   } catch (error) {
     logProblem('remembering an article', error); // A full disk must not cost the reader the page.
   }
@@ -90,7 +90,7 @@ export async function measureLibrary(): Promise<{ count: number; bytes: number }
 /** Erases the library, imports and feeds. */
 export async function eraseLibrary(): Promise<void> {
   await eraseStore(await openStore());
-  dropOwnCorpus();
+  eraseOwnCorpus();
 }
 
 export const libraryCalls: Handlers<BackgroundCalls> = {

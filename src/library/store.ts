@@ -117,21 +117,28 @@ export async function putRecords(
   await write.done;
 }
 
+/** Reads the records of a batch in slices, in key order. */
+export async function* readBatch(db: LibraryStore, id: string): AsyncGenerator<StoredRecord[]> {
+  const { upper } = batchRange(id);
+  let from = `${id}\n`;
+  for (;;) {
+    const records = await db.getAll('records', IDBKeyRange.bound(from, upper, true), SLICE);
+    if (records.length > 0) yield records;
+    const last = records.at(-1);
+    if (!last || records.length < SLICE) break;
+    from = last.key;
+  }
+}
+
 /** Reads the records of all finished batches in slices, in key order, each address once. */
 export async function* readRecords(db: LibraryStore): AsyncGenerator<StoredRecord[]> {
   const ready = (await db.getAll('batches')).filter((batch) => batch.state === 'ready');
   const seen = new Set<string>();
   for (const batch of ready) {
-    const { upper } = batchRange(batch.id);
-    let from = `${batch.id}\n`;
-    for (;;) {
-      const records = await db.getAll('records', IDBKeyRange.bound(from, upper, true), SLICE);
+    for await (const records of readBatch(db, batch.id)) {
       const fresh = records.filter((record) => !seen.has(record.url));
       for (const record of fresh) seen.add(record.url);
       if (fresh.length > 0) yield fresh;
-      const last = records.at(-1);
-      if (!last || records.length < SLICE) break;
-      from = last.key;
     }
   }
 }

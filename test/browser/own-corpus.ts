@@ -20,6 +20,41 @@ export function chooseCorpusFile(page: Page, lines: number): Promise<void> {
   }, lines);
 }
 
+/** Whether the worker has stored an index of its own corpus. */
+export const hasStoredIndex = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      new Promise<boolean>((resolve, reject) => {
+        const open = indexedDB.open('unmirror-library');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const count = open.result.transaction('indexes').objectStore('indexes').count();
+          count.onsuccess = () => {
+            open.result.close();
+            resolve(count.result > 0);
+          };
+        };
+      }),
+  );
+
+/**
+ * Asks the background something small again and again for a second; the longest wait for an answer
+ * in milliseconds. While the background works this is the longest it was deaf, and a little more.
+ */
+export const longestWait = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+    };
+    let longest = 0;
+    for (const end = performance.now() + 1000; performance.now() < end; ) {
+      const asked = performance.now();
+      await chrome.runtime.sendMessage({ call: 'learned/list' });
+      longest = Math.max(longest, performance.now() - asked);
+    }
+    return longest;
+  });
+
 /** Records in the store, whatever the page shows. */
 export const storedRecords = (page: Page): Promise<number> =>
   page.evaluate(
