@@ -3,6 +3,7 @@ import { isNeutralHost, isOwnHost, outletOfHost, type Site } from '../knowledge/
 import { fold } from '../text/normalise.ts';
 import { unwrap } from '../text/redirect.ts';
 import type { Article, Evidence, OutletRecord, PageLink, Reading } from '../types.ts';
+import { articleKey, isLesserForm } from './address-form.ts';
 import { dayInPath, isArticle } from './article-path.ts';
 import { closingLinks } from './closing-clues.ts';
 import { stripTracking } from './tracking.ts';
@@ -135,6 +136,15 @@ function fromPictures(page: Page, outlet: OutletRecord | null, known: Candidate[
   });
 }
 
+/** Two ways to the same article confirm each other; its full form goes before the mobile one. */
+function confirmed(known: Candidate, found: Candidate): Candidate {
+  const both = 1 - (1 - known.confidence) * (1 - found.confidence * 0.7);
+  const full = isLesserForm(known.url) && !isLesserForm(found.url) ? found : known;
+  const { url, host } = full;
+  const published = known.published ?? found.published;
+  return { ...known, url, host, confidence: Math.min(0.98, both), published };
+}
+
 /**
  * Where the original stands, best first: credit links and metadata, other links to the outlet, known
  * articles. Never an address of the page's own site, a front page, or a share link.
@@ -148,18 +158,9 @@ export function originalAddresses(page: Page, outlet: OutletRecord | null): Cand
   ];
   const merged = new Map<string, Candidate>();
   for (const found of [...all, ...fromPictures(page, outlet, all)]) {
-    const key = found.url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+    const key = articleKey(found.url);
     const known = merged.get(key);
-    if (!known) merged.set(key, found);
-    else {
-      // Two ways to the same address confirm each other.
-      const both = 1 - (1 - known.confidence) * (1 - found.confidence * 0.7);
-      merged.set(key, {
-        ...known,
-        confidence: Math.min(0.98, both),
-        published: known.published ?? found.published,
-      });
-    }
+    merged.set(key, known ? confirmed(known, found) : found);
   }
   return [...merged.values()].sort((a, b) => b.confidence - a.confidence);
 }

@@ -106,6 +106,15 @@ function countAll(reading: Reading, site: Site, knowledge: Knowledge): Count[] {
   return [...counts.values()];
 }
 
+/** True where known reports of the event, by others, name the newsroom: then it is the one they quote. */
+function isQuotedByOthers(outlet: OutletRecord, reading: Reading, knowledge: Knowledge): boolean {
+  return reading.matches.some(
+    ({ record }) =>
+      knowledge.outlets.byHost(record.domain)?.id !== outlet.id &&
+      record.organisations.some((name) => knowledge.outlets.byName(name)?.id === outlet.id),
+  );
+}
+
 /** What people tell a broadcaster is quoted everywhere; what they tell a paper, mostly in that paper. */
 function weightOf(count: Count, lang: string | null, reading: Reading, others: number): number {
   const spoken = count.told + count.own;
@@ -132,7 +141,8 @@ export function spokenClues(
   const counts = countAll(reading, site, knowledge);
   const spoken = counts.filter(({ told, own }) => told + own > 0);
   return spoken.flatMap((count): Clue[] => {
-    const weight = weightOf(count, lang, reading, spoken.length - 1);
+    const quoted = isQuotedByOthers(count.outlet, reading, knowledge) ? 0.6 : 1;
+    const weight = weightOf(count, lang, reading, spoken.length - 1) * quoted;
     return [
       {
         code: 'spoken_to',

@@ -359,6 +359,36 @@ describe('findOrigin hears whom people speak to', () => {
   });
 });
 
+describe('findOrigin and what others have of the event', () => {
+  const told = 'The keeper told Corriere della Sera that he would miss the ferry.';
+  const report = (organisations: string[]) => ({
+    record: record('https://www.dw.com/en/ferry-at-the-quay/a-1234567', { organisations }),
+    score: 0.5,
+    shared: [],
+  });
+
+  it('takes a newsroom that known reports of the event quote for a quoted one', () => {
+    const named = (organisations: string[]) =>
+      originOf({ lines: story([told]), matches: [report(organisations)] }).outlet?.id;
+    expect(named([])).toBe('corriere');
+    expect(named(['Corriere della Sera'])).toBeUndefined();
+  });
+
+  it('opens the full form of an address that it knows in its mobile form too', () => {
+    const url = 'https://www.dw.com/en/ferry-at-the-quay/a-1234567';
+    const credit = {
+      text: 'Source: DW',
+      links: [{ url: url.replace('www.', 'amp.'), text: 'DW' }],
+    };
+    const mobile = originOf({ lines: story([credit]) });
+    expect(mobile.url).toBe(url.replace('www.', 'amp.'));
+    const known = { record: record(url), score: 0.6, shared: [] };
+    const full = originOf({ lines: story([credit]), matches: [known] });
+    expect(full.url).toBe(url);
+    expect(full.urlConfidence).toBeGreaterThanOrEqual(mobile.urlConfidence);
+  });
+});
+
 describe('findOrigin on honest pages', () => {
   const honest = (lines: PageSketch['lines'], notice: Verdict['notice'] = null) =>
     originOf({ lines }, 'duckduckgo', { level: 'none', notice });
