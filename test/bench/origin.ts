@@ -9,6 +9,7 @@ import { findOrigin } from '../../src/core/origin/index.ts';
 import { conceptOf } from '../../src/core/text/terms.ts';
 import type { Origin, Verdict } from '../../src/core/types.ts';
 import { sourceKnowledge } from './labelled-pages.ts';
+import { describeRestated, generated, handWritten, runRestated } from './restated.ts';
 
 interface Expected {
   name: string;
@@ -152,6 +153,20 @@ console.log(`  wrong name given  ${share(shownWrong.length, copies.length)}`);
 console.log(
   `Honest pages: a newsroom named on ${share(honestNamed.length, honest.length)}, without a notice on ${unexplained.length}`,
 );
+for (const { page, origin } of addressed.filter((outcome) => !exact.includes(outcome)))
+  console.log(`Address missed: ${page.name} gives ${origin.url}, is ${page.address}`);
+for (const { page, origin } of evident.filter((outcome) => !right.includes(outcome)))
+  console.log(
+    `Outlet missed: ${page.name} gives ${origin.outlet?.id ?? 'nobody'}, is ${page.outlet}`,
+  );
+for (const [name, restated] of [
+  ['Restated by hand', handWritten(knowledge)],
+  ['Restated by rule', generated(knowledge, 150)],
+] as const) {
+  const table = runRestated(restated, knowledge);
+  const lines = verbose ? table.lines : table.lines.filter((line) => !line.startsWith('not first'));
+  console.log([...describeRestated(name, table), ...lines.map((line) => `    ${line}`)].join('\n'));
+}
 for (const { page, origin, shown, codes, took } of pages) {
   const good =
     origin.outlet?.id === (page.outlet ?? undefined) && bare(origin.url) === bare(page.address);
