@@ -48,10 +48,16 @@ export function addressKey(url: string): string {
     .replace(/\/$/, '');
 }
 
+/** Records of an index this small stay read once they were: every page asks for the same ones. */
+const FEW_RECORDS = 2000;
+
 /** A record of an index by its number, or null where there is none. */
 export function recordAt(index: CorpusIndex, number: number): CorpusRecord | null {
   const kept = index.records[number] ?? null;
-  return typeof kept === 'string' ? (JSON.parse(kept) as CorpusRecord) : kept;
+  if (typeof kept !== 'string') return kept;
+  const record = JSON.parse(kept) as CorpusRecord;
+  if (index.records.length <= FEW_RECORDS) index.records[number] = record;
+  return record;
 }
 
 /** An index without records; add them in slices with `addRecords`. */

@@ -22,6 +22,6 @@ function distance(a: string, b: string): number {
 /** True unless two words, both in Latin letters, are spelt too differently to be one name. */
 export function isSpeltAlike(left: string, right: string): boolean {
   const [a, b] = [fold(left.slice(0, MAX_CHARS)), fold(right.slice(0, MAX_CHARS))];
-  if (!LATIN.test(a) || !LATIN.test(b)) return true;
+  if (a === b || !LATIN.test(a) || !LATIN.test(b)) return true;
   return distance(a, b) <= MOST_CHANGED * Math.max(a.length, b.length);
 }

@@ -100,8 +100,9 @@ export function findSlots(text: string, folded: string, phrases: SlotPhrase[]): 
 
 /** Folded letter by letter, so that the text keeps its length and positions agree. */
 export function foldSameLength(text: string): string {
-  return text.replace(/[^a-z0-9 ]/g, (letter) => {
-    const folded = fold(letter);
-    return folded.length === letter.length ? folded : letter;
+  const folded = text.replace(/[^\0-\x7f]/g, (letter) => {
+    const plain = fold(letter);
+    return plain.length === letter.length ? plain : letter;
   });
+  return folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -1,7 +1,12 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { outletNamed } from '../knowledge/outlet-names.ts';
-import { findSlots, foldSameLength, slotPhrases } from '../knowledge/phrase-slots.ts';
+import {
+  findSlots,
+  foldSameLength,
+  type SlotPhrase,
+  slotPhrases,
+} from '../knowledge/phrase-slots.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
@@ -49,6 +54,8 @@ function evidence(
   };
 }
 
+const MAX_LINE = 1500;
+
 /** The wire's own registration line; its link, the outlet's name, fell out at the end. */
 const ORPHANED =
   /^(?:register|join|sign up|subscribe)(?: now| here| today)? (?:for|to get) (?:free |unlimited ){1,2}access to$/;
@@ -62,27 +69,47 @@ function orphaned(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
     : [];
 }
 
-function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
-  const text = line.text.slice(0, 1500);
-  const folded = foldSameLength(text);
+/** A line folded, and the phrases of the lists that stand anywhere on the page. */
+interface Sought {
+  folded: string;
+  fixed: ReturnType<typeof fixedPrompts>;
+  slots: SlotPhrase[];
+}
+
+/** Most pages have none of the phrases: one look at all lines spares a look at each. */
+function seek(lines: StoryLine[], reading: Reading, knowledge: Knowledge): Sought[] {
+  const folded = lines.map((line) => foldSameLength(line.text.slice(0, MAX_LINE)));
+  const whole = folded.join('\n');
+  const fixed = fixedPrompts(knowledge).filter(({ text }) => whole.includes(text));
+  const slots = slotPhrases(knowledge, 'outlet-prompts', reading.lang).filter(({ before, after }) =>
+    whole.includes(before || after),
+  );
+  return folded.map((one) => ({ folded: one, fixed, slots }));
+}
+
+function readLine(
+  line: StoryLine,
+  { folded, fixed: prompts, slots }: Sought,
+  reading: Reading,
+  knowledge: Knowledge,
+): Evidence[] {
+  const text = line.text.slice(0, MAX_LINE);
   const site = siteOf(reading.snapshot, knowledge);
-  const fixed = fixedPrompts(knowledge).find((row) => folded.includes(row.text));
+  const fixed = prompts.find((row) => folded.includes(row.text));
   const house = fixed ? knowledge.outlets.byId(fixed.outlet) : null;
   if (fixed && house && !isOwnOutlet(site, house))
     return [evidence(line, text, fixed.strength, house, reading)];
   if (text.length > 400) return [];
   const cut = orphaned(line, reading, knowledge);
   if (cut.length > 0) return cut;
-  return findSlots(text, folded, slotPhrases(knowledge, 'outlet-prompts', reading.lang)).flatMap(
-    (hit) => {
-      const outlet = hit.candidates
-        .map((name) => outletNamed(name, knowledge, false)?.outlet ?? null)
-        .find((found) => found !== null);
-      return outlet && !isOwnOutlet(site, outlet)
-        ? [evidence(line, hit.words, hit.phrase.strength, outlet, reading)]
-        : [];
-    },
-  );
+  return findSlots(text, folded, slots).flatMap((hit) => {
+    const outlet = hit.candidates
+      .map((name) => outletNamed(name, knowledge, false)?.outlet ?? null)
+      .find((found) => found !== null);
+    return outlet && !isOwnOutlet(site, outlet)
+      ? [evidence(line, hit.words, hit.phrase.strength, outlet, reading)]
+      : [];
+  });
 }
 
 /** Invitations to subscribe, follow or read on that speak for another outlet than this site. */
@@ -91,7 +118,12 @@ export const foreignPrompt: Signal = {
   summary:
     "Another outlet's own prompt was left in the text: subscribe, follow, read on, house rules.",
   run(reading, knowledge) {
-    const found = storyLines(reading).flatMap((line) => readLine(line, reading, knowledge));
+    const lines = storyLines(reading);
+    const sought = seek(lines, reading, knowledge);
+    const found = sought.flatMap((one, at) => {
+      const line = lines[at];
+      return line ? readLine(line, one, reading, knowledge) : [];
+    });
     const outlets = new Set(found.map((piece) => piece.outlet ?? piece.agencies?.[0]));
     // Several outlets at once is a link list, not one newsroom's furniture.
     return outlets.size > 2 ? [] : found.sort((a, b) => b.strength - a.strength).slice(0, 2);

@@ -10,7 +10,8 @@ const MIN_PAIRS = 5;
 /** Honest texts reach 0.48 by chance (longest guides of the benchmark); below this it is silent. */
 const MIN_STRENGTH = 0.6;
 
-function countOf(text: string, phrase: string): number {
+function countOf(text: string, words: Map<string, number>, phrase: string): number {
+  if (!phrase.includes(' ')) return words.get(phrase) ?? 0;
   const wanted = ` ${phrase} `;
   let count = 0;
   for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) count += 1;
@@ -22,11 +23,15 @@ function countOf(text: string, phrase: string): number {
  * plain word it replaces never.
  */
 function exchanged(
-  text: string,
+  list: string[],
   rows: string[][],
 ): { mark: string; plain: string; weight: number }[] {
+  const text = ` ${list.join(' ')} `;
+  const words = new Map<string, number>();
+  for (const word of list) words.set(word, (words.get(word) ?? 0) + 1);
   return rows.flatMap(([mark = '', plain = '', least = '1', weight = '0.1']) => {
-    if (countOf(text, mark) < Number(least) || countOf(text, plain) > 0) return [];
+    if (countOf(text, words, mark) < Number(least)) return [];
+    if (countOf(text, words, plain) > 0) return [];
     return [{ mark, plain, weight: Number(weight) }];
   });
 }
@@ -45,8 +50,8 @@ export const spunWords: Signal = {
   run(reading, knowledge): Evidence[] {
     const story = storyOf(reading);
     if (reading.lang !== 'en' || story.wordCount < MIN_WORDS) return [];
-    const text = ` ${story.blocks.flatMap((block) => block.words.map((word) => word.lower)).join(' ')} `;
-    const pairs = exchanged(text, knowledge.lists['spun-words'] ?? []);
+    const words = story.blocks.flatMap((block) => block.words.map((word) => word.lower));
+    const pairs = exchanged(words, knowledge.lists['spun-words'] ?? []);
     if (pairs.length < MIN_PAIRS) return [];
     return weigh(
       { signal: 'spun-words', family: 'spinning', code: 'spun_words', kind: 'spun' },

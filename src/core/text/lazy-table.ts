@@ -30,10 +30,10 @@ export class LazyTable<T> implements Lookup<T> {
   }
 
   get(key: string): T | undefined {
+    const value = this.told().get(key);
+    if (value === undefined) return undefined; // As it is for most words of a page.
     const known = this.made.get(key);
     if (known !== undefined) return known;
-    const value = this.told().get(key);
-    if (value === undefined) return undefined;
     const made = this.read(value);
     this.made.set(key, made);
     return made;
