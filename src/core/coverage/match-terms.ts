@@ -1,3 +1,4 @@
+import { consonantKey, personKey } from '../text/names.ts';
 import type { CorpusRecord } from '../types.ts';
 import type { EventWords } from './event-words.ts';
 import { MARK } from './marks.ts';
@@ -71,12 +72,40 @@ function figureTerms(text: string): string[] {
   return figuresOf(text).map((figure) => MARK.figure + figure);
 }
 
+const ABJAD = /^(?:ar|fa|he|ps|sd|ug|ur|yi)$/;
+/** What is written together with the next word: "and", "in", "to", the article. */
+const PREFIX = /^(?:[وفبلك]|وب|ول|[והבלמשכ])(?=\p{L}{4})/u;
+
+/** Languages that write consonants only: there names are compared by those alone. */
+function isAbjad(lang: string | null): boolean {
+  return lang !== null && ABJAD.test(lang);
+}
+
+/** The consonants of a person's key as a term, or none where too few are left. */
+function byConsonants(key: string): string[] {
+  const consonants = consonantKey(key);
+  return consonants === '' ? [] : [`${MARK.person}~${consonants}`];
+}
+
+/** Every word of a text that may be a name, by its consonants, with and without what it is written with. */
+function abjadNames(words: string[], lang: string | null): string[] {
+  return words
+    .filter((word) => word.length > 3)
+    .flatMap((word) => [word, word.replace(PREFIX, '')])
+    .flatMap((word) => byConsonants(personKey(word, lang)));
+}
+
 /** The terms of a page: its names, figures, what happens, its words. Reads 20,000 characters. */
 export function pageTerms(page: PageView, lexicon: Lexicon): PageTerms {
   const { lang, terms } = page;
   const text = page.text.slice(0, BODY_CHARS);
-  const all = termsOf(wordsOf(text, BODY_WORDS), lang, lexicon, true);
-  for (const { key } of terms.people) if (key !== '') all.add(MARK.person + key);
+  const words = wordsOf(text, BODY_WORDS);
+  const all = termsOf(words, lang, lexicon, true);
+  for (const { key } of terms.people) {
+    if (key !== '') all.add(MARK.person + key);
+    if (isAbjad(lang)) for (const term of byConsonants(key)) all.add(term);
+  }
+  if (isAbjad(lang)) for (const term of abjadNames(words, lang)) all.add(term);
   for (const { concept } of [...terms.places, ...terms.organisations])
     if (concept !== null) all.add(MARK.concept + concept);
   for (const term of figureTerms(text)) all.add(term);
@@ -104,8 +133,13 @@ export function recordTerms(
   const headline = termsOf(title, own, lexicon, own === lang);
   const figures = record.figures.join(' ; ').slice(0, 500);
   const measured = termsOf(wordsOf(figures, 60), own, lexicon, false);
+  const people = record.people.flatMap((name) => {
+    const key = vocabulary.person(name, own);
+    const consonants = isAbjad(lang) ? byConsonants(key) : [];
+    return consonants.length > 0 ? consonants : [MARK.person + key];
+  });
   return {
-    people: new Set(record.people.map((name) => MARK.person + vocabulary.person(name, own))),
+    people: new Set(people),
     names: new Set([...termsOf(names, own, lexicon, false)].filter((term) => /^[@#]/.test(term))),
     figures: new Set([
       ...figureTerms(figures),

@@ -1,5 +1,5 @@
 import { fold } from './normalise.ts';
-import { isSpaceless, latinise } from './script.ts';
+import { isSpaceless, latinise, settleLetters } from './script.ts';
 
 /** How one language writes the sounds of foreign names where it differs from the common rules. */
 const SPELLING: Record<string, [RegExp, string][]> = {
@@ -86,7 +86,7 @@ function soundOf(word: string, lang: string | null): string {
   if (lang === 'fr') text = text.replace(/ç/g, 's');
   // English w before a vowel: Уоллес, Пауэлл.
   text = text.replace(/(?<=^|[аоеэ])у(?=[аеэиіоя])/gu, 'в');
-  text = latinise(fold(text)).replace(/['’`\u02b9]/g, '');
+  text = latinise(fold(settleLetters(text))).replace(/['’`\u02b9]/g, '');
   for (const [from, to] of SPELLING[lang ?? ''] ?? []) text = text.replace(from, to);
   for (const [from, to] of SOUNDS) text = text.replace(from, to);
   text = text.replace(/(.)\1+/g, '$1').replace(/(?<=.)a$/, '');
@@ -111,6 +111,21 @@ export function nameKey(name: string, lang: string | null = null): string {
 
 /** The Arabic article, as it stands before surnames: al-Assad, el-Sisi, ас-Сиси. */
 const ARTICLE = /^(?:al|el|as|ash|asz|asch|ar|an|at|az|аль|эль|ас|аш|ар|ан|ат|аз)$/i;
+
+/**
+ * What Arabic, Persian and Hebrew write of a name, made of its key: short vowels are not written, p
+ * and b, g and k, v and f share letters there. "" when less than three consonants are left, because
+ * fewer are anybody's.
+ */
+export function consonantKey(key: string): string {
+  const bare = key
+    .replace(/:.*/, '')
+    .replace(/[a ]/g, '')
+    .replace(/[PV]/g, 'B')
+    .replace(/[GC]/g, 'K')
+    .replace(/(.)\1+/g, '$1');
+  return bare.length < 3 ? '' : bare;
+}
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 

@@ -7,7 +7,7 @@ const LETTERS = [
   // Greek
   'α:a β:v γ:g δ:d ε:e ζ:z η:i θ:th ι:i κ:k λ:l μ:m ν:n ξ:ks ο:o π:p ρ:r σ:s ς:s τ:t υ:i φ:f χ:kh ψ:ps ω:o',
   // Arabic and Persian
-  'ا:a أ:a إ:i آ:a ب:b پ:p ت:t ث:th ج:j چ:ch ح:h خ:kh د:d ذ:d ر:r ز:z ژ:zh س:s ش:sh ص:s ض:d ط:t ظ:z ع: غ:g',
+  'ا:a أ:a إ:i آ:a ب:b پ:p ت:t ث:th ج:zh چ:ch ح:h خ:kh د:d ذ:d ر:r ز:z ژ:zh س:s ش:sh ص:s ض:d ط:t ظ:z ع: غ:g',
   'ف:f ڤ:v ق:k ك:k ک:k گ:g ل:l م:m ن:n ه:h ة:a و:u ؤ:u ي:i ی:i ى:a ئ:i ء:',
   // Hebrew
   'א:a ב:b ג:g ד:d ה:h ו:u ז:z ח:kh ט:t י:i כ:k ך:k ל:l מ:m ם:m נ:n ן:n ס:s ע:a פ:p ף:f צ:ts ץ:ts ק:k ר:r ש:sh ת:t',
@@ -17,6 +17,8 @@ const LETTERS = [
   'ラ:ra リ:ri ル:ru レ:re ロ:ro ワ:wa ン:n ッ: ー: ァ:a ィ:i ゥ:u ェ:e ォ:o ャ:ya ュ:yu ョ:yo',
 ];
 
+/** Hebrew marks foreign sounds with a stroke after the letter; folding has made it an apostrophe. */
+const STROKED = "צ':tsh ץ':tsh ג':zh ז':zh ת':th ד':d ח':kh ע':g ו':v";
 const PAIRS = 'μπ:b ντ:d γκ:g γγ:g τζ:dz τσ:ts ου:u ει:i οι:i αι:e αυ:av ευ:ev цк:k тц:ts';
 
 function table(rows: string[]): Map<string, string> {
@@ -25,7 +27,7 @@ function table(rows: string[]): Map<string, string> {
 }
 
 const SINGLE = table(LETTERS);
-const DOUBLE = table([PAIRS]);
+const DOUBLE = table([PAIRS, STROKED]);
 
 /** Cyrillic, Greek, Arabic, Hebrew and katakana letters by sound, in Latin; the rest as it is. */
 export function latinise(text: string): string {
@@ -38,7 +40,28 @@ export function latinise(text: string): string {
     const letter = folded.charAt(at);
     out += pair ?? SINGLE.get(letter) ?? letter;
   }
-  return folded.endsWith('ב') ? `${out.slice(0, -1)}v` : out;
+  return out;
+}
+
+/** Letters that stand for a vowel or a consonant, settled by their place in the word. */
+const PLACED: [RegExp, string][] = [
+  // The article before Arabic surnames: السيسي. Not where a hamza makes it a letter of the name.
+  [/^ال(?=\p{L}{3})/gu, ''],
+  // و and ו before a vowel or after a long one: والاس, باول, ויטקוף.
+  [/^و(?=[اي])|(?<=[او])و(?=\p{L})/gu, 'ڤ'],
+  [/^ו+(?=[\u05d0\u05d9])|^וו|(?<=\p{L})וו(?=\p{L})/gu, "ו'"],
+  // A closing ה or ه only shows the vowel before it.
+  [/(?<=\p{L}{2})[הه]$/gu, 'א'],
+  // A closing ב is v: לברוב.
+  [/(?<=\p{L})ב$/gu, "ו'"],
+];
+
+/** An Arabic or Hebrew word, not yet folded, with the letters that can be read in two ways settled. */
+export function settleLetters(word: string): string {
+  if (!/[\u0590-\u06ff]/.test(word)) return word;
+  let text = word.replace(/[\u05f3\u05f4\u2019]/g, "'");
+  for (const [from, to] of PLACED) text = text.replace(from, to);
+  return text;
 }
 
 /** True for scripts that mark names with a capital (Latin, Cyrillic, Greek, Armenian). */
