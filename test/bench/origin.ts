@@ -146,6 +146,16 @@ console.log(
   `  other address     ${share(strange.length, copies.length)} (sure: ${strange.filter(({ origin }) => origin.urlConfidence >= 0.8).length})`,
 );
 console.log(`  agencies complete ${share(agencies.length, copies.length)}`);
+const unnamed = copies.filter(({ origin }) => origin.outlet === null);
+const tongues = unnamed.flatMap(({ page, origin }) => {
+  const lang = origin.newsroom?.lang ?? null;
+  return lang === null ? [] : [{ page, lang, right: lang === page.lang }];
+});
+console.log(
+  `  nobody named      ${unnamed.length}, of which the newsroom's language is told ${tongues.length}, rightly ${tongues.filter((told) => told.right).length}`,
+);
+for (const { page, lang } of tongues.filter((told) => !told.right))
+  console.log(`    ${page.name}: said ${lang}, is ${page.lang}`);
 console.log(`As shown to the reader (nobody is named on a page without verdict or notice):`);
 console.log(`  outlet right      ${share(shownRight.length, evident.length)}`);
 console.log(`  of those noticed  ${share(noticedRight.length, noticed.length)}`);
