@@ -43,6 +43,7 @@ export const LIST_NAMES: readonly string[] = [
   'spun-words',
   'topic-words',
   'tortured',
+  'tortured-others',
   'tracking-params',
   'transcription',
   'translated-names',

@@ -9,12 +9,14 @@ import {
   phraseTable,
   phraseWords,
 } from '../text/phrase-index.ts';
-import { storyOf } from '../text/story.ts';
+import { type StoryBlock, storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
 
 /** One exchanged word may be an honest turn of phrase; a swap seen in the wild hardly is. */
 const GENERATED = 0.13;
 const OBSERVED = 0.25;
+/** A word newsrooms hardly set: only many of them say something. */
+const RARE = 0.06;
 const indexes = new WeakMap<Knowledge, Index>();
 
 /**
@@ -68,6 +70,44 @@ function indexOf(knowledge: Knowledge): Index {
   return index;
 }
 
+/** Languages with a short list: its phrases, and the rare words that stand alone. */
+interface Short {
+  table: PhraseTable<number>;
+  rare: Set<string>;
+}
+const shorts = new WeakMap<Knowledge['lists'], Map<string, Short>>();
+
+/** Rows "language, expression, slot, substitutes"; the expression "*" stands for nothing. */
+function shortOf(knowledge: Knowledge, lang: string): Short | null {
+  const known = shorts.get(knowledge.lists) ?? new Map<string, Short>();
+  shorts.set(knowledge.lists, known);
+  const ready = known.get(lang);
+  if (ready) return ready;
+  const rows = (knowledge.lists['tortured-others'] ?? []).filter((row) => row[0] === lang);
+  if (rows.length === 0) return null;
+  const short: Short = { table: phraseTable<number>(), rare: new Set() };
+  for (const [, ...row] of rows) {
+    if (row[0] !== '*') addRow(short.table, row);
+    else for (const word of (row[2] ?? '').split(',')) short.rare.add(word);
+  }
+  known.set(lang, short);
+  return short;
+}
+
+/** Phrases and rare words of a language with a short list. */
+function shortHits(blocks: StoryBlock[], { table, rare }: Short): Hit[] {
+  return blocks.flatMap(({ index, text, words }) => [
+    ...findPhrases(text, words, table).map(({ start, end, value }) => ({
+      index,
+      quote: around(text, start, end, 0),
+      weight: value,
+    })),
+    ...words
+      .filter(({ lower }) => rare.has(lower))
+      .map((word) => ({ index, quote: word.text, weight: RARE })),
+  ]);
+}
+
 /** Adds the phrases that may stand among some words. */
 function admit({ table, waiting }: Index, words: readonly string[]): void {
   for (const word of words) {
@@ -84,26 +124,32 @@ function admit({ table, waiting }: Index, words: readonly string[]): void {
   }
 }
 
+/** The phrases of the long English list. */
+function englishHits(blocks: StoryBlock[], knowledge: Knowledge): Hit[] {
+  const index = indexOf(knowledge);
+  for (const block of blocks) admit(index, phraseWords(block.words));
+  return blocks.flatMap((block) =>
+    findPhrases(block.text, block.words, index.table).map((found) => ({
+      index: block.index,
+      quote: around(block.text, found.start, found.end, 0),
+      weight: found.value,
+    })),
+  );
+}
+
 export const torturedPhrases: Signal = {
   id: 'tortured-phrases',
   summary: 'Fixed expressions in which one word was exchanged for a synonym nobody uses there.',
   run(reading, knowledge) {
-    if (reading.lang !== 'en') return [];
-    const story = storyOf(reading);
-    const index = indexOf(knowledge);
-    for (const block of story.blocks) admit(index, phraseWords(block.words));
-    const hits: Hit[] = story.blocks.flatMap((block) =>
-      findPhrases(block.text, block.words, index.table).map((found) => ({
-        index: block.index,
-        quote: around(block.text, found.start, found.end, 0),
-        weight: found.value,
-      })),
-    );
+    const { blocks, wordCount } = storyOf(reading);
+    const short = reading.lang === 'en' || !reading.lang ? null : shortOf(knowledge, reading.lang);
+    if (reading.lang !== 'en' && !short) return [];
+    const hits = short ? shortHits(blocks, short) : englishHits(blocks, knowledge);
     const sign = {
       signal: 'tortured-phrases',
       family: 'spinning',
       code: 'tortured_phrases',
     } as const;
-    return weigh({ ...sign, kind: 'spun' }, hits, story.wordCount, 0.25);
+    return weigh({ ...sign, kind: 'spun' }, hits, wordCount, 0.25);
   },
 };

@@ -54,4 +54,34 @@ describe('tortured-phrases', () => {
   ])('is silent about %s', (_what, line, lang) => {
     expect(run(line, lang)).toEqual([]);
   });
+
+  it.each([
+    [
+      'de',
+      'Die Germanische Bahn hielt in der Finsternis, zwei Fahrgäste wurden blessiert, und ein Jüngling von sechzehn Lenzen rief die Brandwehr.',
+    ],
+    [
+      'es',
+      'La red comunal cayó en la mitad del orbe, un 4 por centena, y los usufructuarios de la malla quedaron sin inteligencia postiza.',
+    ],
+  ])('knows exchanged expressions and rare words in %s', (lang, line) => {
+    const found = run(line, lang);
+    expect(found[0]).toMatchObject({ code: 'tortured_phrases', kind: 'spun' });
+    expect(found[0]?.strength).toBeGreaterThan(0.3);
+  });
+
+  it.each([
+    [
+      'de',
+      'Die Deutsche Bahn hielt in der Nacht, zwei Fahrgäste wurden verletzt, die Feuerwehr kam.',
+    ],
+    ['de', 'Der Jüngling auf dem Bild trägt einen Hut, schrieb das Museum zu seiner Ausstellung.'],
+    [
+      'es',
+      'La red social cayó en medio mundo, un 4 por ciento, y la inteligencia artificial también.',
+    ],
+    ['es', 'El orbe es una bola de cristal, dijo el artista de la feria a los niños del barrio.'],
+  ])('is silent in %s about "%s"', (lang, line) => {
+    expect(run(line, lang)).toEqual([]);
+  });
 });
