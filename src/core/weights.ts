@@ -38,7 +38,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   foreign_handle: 1.5,
   photo_credit_foreign: 2,
   // Assets of another outlet.
-  foreign_images: 3.3,
+  foreign_images: 3.1,
   foreign_canonical: 1.9,
   foreign_og_url: 1.9,
   foreign_structured_address: 2.6,

@@ -19,4 +19,21 @@ describe('counter-edition', () => {
     );
     expect(run({ lines: story(), url: 'https://quiet-harbour-notes.example/en/a' })).toEqual([]);
   });
+
+  it.each([
+    'This article was translated automatically from Estonian and checked by an editor.',
+    'Der Text wurde maschinell übersetzt und von der Redaktion geprüft.',
+    'Artículo traducido con inteligencia artificial y revisado por la redacción.',
+  ])('takes the word of a newsroom that says: %s', (line) => {
+    expect(run({ lines: story([line]) })).toMatchObject([
+      { code: 'counter_edition', notice: 'edition', where: { part: 'block', index: 3 } },
+    ]);
+  });
+
+  it.each([
+    'This article was translated automatically from Estonian.',
+    'All news articles on this page are translated automatically from other pages. Nobody checked them.',
+  ])('does not where nobody read it: %s', (line) => {
+    expect(run({ lines: story([line]) })).toEqual([]);
+  });
 });
