@@ -12,6 +12,7 @@ function partsOf(line: Line): string[] {
 
 /** The number that WordPress gives a post, from the innermost element that is one; "" without. */
 function postOf(line: Line): string {
+  if (!line.block.path.includes('type-post')) return '';
   const posts = partsOf(line).filter((part) => /\btype-post\b/.test(part));
   return /\.post-(\d+)\b/.exec(posts.at(-1) ?? '')?.[1] ?? '';
 }

@@ -42,8 +42,8 @@ export interface FurnitureWords {
   contains: [string, Furniture][];
   /** Any of the `contains` phrases: one look for what most lines have none of. */
   anywhere: RegExp;
-  /** First two characters of the `start` phrases: most lines need no more than this look. */
-  openings: Set<string>;
+  /** First two characters of the `start` phrases -> their lengths, longest first. */
+  openings: Map<string, number[]>;
   /** Class name or a hyphen-separated piece of one -> kind. */
   classes: Map<string, string>;
 }
@@ -83,6 +83,17 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** Most lines need no more than a look at their first two characters. */
+function addOpenings({ start, openings }: FurnitureWords): void {
+  for (const key of start.keys()) {
+    if (key.length > MAX_PHRASE) continue;
+    const opening = key.slice(0, 2);
+    const lengths = openings.get(opening) ?? [];
+    if (!lengths.includes(key.length)) openings.set(opening, [...lengths, key.length]);
+  }
+  for (const lengths of openings.values()) lengths.sort((a, b) => b - a);
+}
+
 /** Compiles the phrase and class lists; once per knowledge. */
 export function furnitureWords(knowledge: Knowledge): FurnitureWords {
   const known = CACHE.get(knowledge.creditLines);
@@ -93,7 +104,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     colonOnly: new Set(),
     contains: [],
     anywhere: /^(?!)/,
-    openings: new Set(),
+    openings: new Map(),
     classes: new Map(),
   };
   for (const [, kind = '', match = '', label = ''] of knowledge.lists['furniture-lines'] ?? []) {
@@ -110,19 +121,19 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
   if (words.contains.length > 0) {
     words.anywhere = new RegExp(words.contains.map(([phrase]) => escaped(phrase)).join('|'));
   }
-  for (const key of words.start.keys()) words.openings.add(key.slice(0, 2));
+  addOpenings(words);
   CACHE.set(knowledge.creditLines, words);
   return words;
 }
 
 /** The longest listed phrase a line begins with, at a word's end (anywhere in scripts without spaces). */
 function startingPhrase(key: string, words: FurnitureWords, length: number): PhraseHit | null {
-  if (!words.openings.has(key.slice(0, 2))) return null;
-  for (let end = Math.min(key.length, MAX_PHRASE); end > 1; end--) {
+  for (const end of words.openings.get(key.slice(0, 2)) ?? []) {
+    if (end > key.length) continue;
     const next = key.charAt(end);
     const dense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(key.charAt(end - 1));
     if (end < key.length && !dense && /[\p{L}\p{N}]/u.test(next)) continue;
-    const label = key.slice(0, end).trimEnd();
+    const label = key.slice(0, end);
     const kind = words.start.get(label);
     if (!kind || (words.colonOnly.has(label) && !/^[^:：]{0,8}[:：]/.test(key.slice(end))))
       continue;
