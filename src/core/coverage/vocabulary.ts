@@ -35,7 +35,7 @@ export interface Vocabulary {
   label(concept: string, lang: string): string;
 }
 
-/** Words kept in mind; a corpus uses the same ones again and again. */
+/** Words kept in mind, of all languages together; a corpus uses the same ones again and again. */
 const REMEMBERED = 50_000;
 
 /**
@@ -52,6 +52,7 @@ class Memory<T> {
   /** Texts come in one language for a while. */
   private lang: string | null | undefined;
   private table = new Map<string, T>();
+  private count = 0;
   private readonly make: (word: string, lang: string | null) => T;
 
   constructor(make: (word: string, lang: string | null) => T) {
@@ -62,11 +63,18 @@ class Memory<T> {
     if (lang !== this.lang) this.turnTo(lang);
     const known = this.table.get(word);
     if (known !== undefined) return known;
-    if (this.table.size >= REMEMBERED) this.table.clear();
+    if (this.count >= REMEMBERED) this.forget();
     const own = detached(word);
     const made = this.make(own, lang);
     this.table.set(own, made);
+    this.count += 1;
     return made;
+  }
+
+  private forget(): void {
+    this.tables.clear();
+    this.count = 0;
+    this.turnTo(this.lang ?? null);
   }
 
   private turnTo(lang: string | null): void {
