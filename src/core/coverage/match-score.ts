@@ -1,3 +1,4 @@
+import type { CorpusIndex } from './corpus-index.ts';
 import type { PageTerms, RecordTerms, Terms } from './match-terms.ts';
 import { MEANING } from './match-terms.ts';
 import { frequency } from './postings.ts';
@@ -24,8 +25,31 @@ const UNSEEN = { meaning: 2, other: 4 };
 /** A headline of less is hardly one: "Talks begin". */
 const LEAST_HEADLINE = 4;
 
+/** Rarities worked out before, as long as the index has not grown. */
+interface Rarities {
+  size: number;
+  terms: Map<string, number>;
+}
+
+/** The candidates of a page share most of their terms. */
+const RARITIES = new WeakMap<CorpusIndex, Rarities>();
+const REMEMBERED = 5000;
+
 /** Rarity of a term in the corpus, in nats. */
 function rarity(term: string, { index }: Hit): number {
+  let known = RARITIES.get(index);
+  if (known?.size !== index.records.length || known.terms.size > REMEMBERED) {
+    known = { size: index.records.length, terms: new Map() };
+    RARITIES.set(index, known);
+  }
+  const before = known.terms.get(term);
+  if (before !== undefined) return before;
+  const found = rarityIn(term, index);
+  known.terms.set(term, found);
+  return found;
+}
+
+function rarityIn(term: string, index: CorpusIndex): number {
   const found = frequency(index.postings, term);
   if (found === 0) return term.startsWith(MEANING) ? UNSEEN.meaning : UNSEEN.other;
   return Math.log(1 + (index.records.length - found + 0.5) / (found + 0.5));

@@ -22,13 +22,31 @@ const FACTS_CAP = 0.6;
 const REUSE_CAP = 0.7;
 
 const WORDS = new WeakMap<string[][], EventWords>();
+/** Words kept in mind: a page and the records near it use the same ones again and again. */
+const REMEMBERED = 20_000;
 
+/** The look-up of the matching list, built when the first page needs it. */
 function wordsOfRows(rows: string[][]): EventWords {
   const known = WORDS.get(rows);
   if (known) return known;
-  const words = buildEventWords(rows);
+  const words = remembering(buildEventWords(rows));
   WORDS.set(rows, words);
   return words;
+}
+
+function remembering(words: EventWords): EventWords {
+  const met = new Map<string, string | null>();
+  return {
+    of: (word, lang) => {
+      const key = `${lang} ${word}`;
+      const before = met.get(key);
+      if (before !== undefined) return before;
+      if (met.size >= REMEMBERED) met.clear();
+      const found = words.of(word, lang);
+      met.set(key, found);
+      return found;
+    },
+  };
 }
 
 /** A record with all that is known of how it agrees with the page. */
