@@ -13,6 +13,8 @@ import { titleLikeness } from './title-likeness.ts';
 
 const MAX_MATCHES = 5;
 const CANDIDATES = 60;
+/** The nearest of them, compared in full. */
+const COMPARED = 36;
 /** Records beside the best whose headlines it is compared with. */
 const RIVALS = 20;
 const LEAST_SCORE = 0.3;
@@ -148,7 +150,10 @@ export function matchOriginals(
     .filter((hit) => sharesStory(agreementOf(hit, query)));
   if (about.length === 0) return [];
   const day = dayNumber(published) ?? voteDay(hits);
-  const ranked = rank(about, reading, day, { vocabulary, words: wordsOfRows(words) });
+  const ranked = rank(about.slice(0, COMPARED), reading, day, {
+    vocabulary,
+    words: wordsOfRows(words),
+  });
   const [first] = ranked;
   const sure = first ? sureOf(first, ranked) : 0;
   return ranked
