@@ -1,6 +1,7 @@
 import { readDates } from '../text/dates.ts';
 import { fold } from '../text/normalise.ts';
 import type { PageSnapshot } from '../types.ts';
+import { isContactLine } from './contact-line.ts';
 import { type Draft, drop, kept, proseRange, type Step, type StepInput } from './draft.ts';
 import { isCaption, type Line } from './lines.ts';
 
@@ -168,10 +169,11 @@ function tailCut(draft: Draft, snapshot: PageSnapshot): number {
 const COPYRIGHT = /^[\s(]*(?:©|\(c\)|copyright|copyright ©)\s?(?:19|20)\d\d\b/i;
 
 /** Why the line is no end of a story; null when it is one. */
-function tailReason(line: Line, byline: string): string | null {
+function tailReason(line: Line, byline: string, host: string): string | null {
   const phrase = line.phrase;
   if (phrase && TAIL_PROSE.includes(phrase.kind)) return `${phrase.kind} below the story`;
   if (isAuthorLine(line, byline, true)) return 'the author introduced';
+  if (isContactLine(line, host)) return 'where to follow or write to the newsroom';
   if (COPYRIGHT.test(line.text)) return 'copyright notice below the story';
   if (line.prose) return null;
   if (line.heading) return 'a heading with nothing under it';
@@ -202,7 +204,10 @@ function trimTail(draft: Draft, { byline, reading }: StepInput, step: string): v
   for (const at of kept(draft).reverse()) {
     const line = draft.lines[at];
     if (!line) continue;
-    const reason = cut >= 0 && at >= cut ? 'after the end of the story' : tailReason(line, byline);
+    const reason =
+      cut >= 0 && at >= cut
+        ? 'after the end of the story'
+        : tailReason(line, byline, reading.snapshot.host);
     if (reason && (listed.has(at) || (!line.phrase && isTold(line, story)))) break;
     // A story of one or two paragraphs keeps them, whatever they look like.
     if (!reason || (line.prose && prose <= 2)) break;

@@ -121,3 +121,20 @@ describe('names', () => {
     expect(clean([['h1', TITLE], ...STORY], { metas }).byline).toBeNull();
   });
 });
+
+describe('where to follow the newsroom', () => {
+  it.each([
+    'Follow Harbour Post on Instagram, Facebook and YouTube, and never miss a boat again.',
+    'Write to the reporter at ann@harbour-post.example.',
+  ])('goes at the end: %s', (line) => {
+    const blocks: ShortBlock[] = [['h1', TITLE], ...STORY, ['p', line, { linkChars: 20 }]];
+    expect(texts(clean(blocks))).toEqual(STORY_TEXTS);
+  });
+
+  it.each([
+    'The film of the crack was seen by thousands on Facebook and YouTube.',
+    'Passengers can ask for their money at tickets@ferry.example until Friday.',
+  ])('stays where it is told of: %s', (line) => {
+    expect(texts(clean([['h1', TITLE], ...STORY, ['p', line]]))).toContain(line);
+  });
+});
