@@ -42,6 +42,9 @@ function nameStart(text: string): number {
 /** "…＝2023年6月、福岡市 山田花子撮影": who took or gave the picture, in East Asian papers. */
 const EAST_ASIAN = /[\s　＝=（(／/、。]([\p{L}・]{2,14}(?:撮影|提供|撮|摄|攝|供图))[)）]?$/u;
 
+/** "… [사진 출처 = 연합뉴스]", "…（写真＝時事）": a bracket that opens with the word for a picture. */
+const EAST_ASIAN_BRACKET = /\s?[[(（](?:사진|그래픽|写真|画像|圖|图)[^\])）]{1,40}[\])）]\s*$/u;
+
 /** Where a label such as "Photo:" begins within the last part of the text; -1 without one. */
 function labelStart(text: string, knowledge: Knowledge): number {
   const labels = creditLabels(knowledge);
@@ -98,6 +101,9 @@ export function trimCaption(caption: string, knowledge: Knowledge): string {
   const text = withoutBareLabel(withoutLabel(caption, knowledge), knowledge);
   const east = EAST_ASIAN.exec(text.slice(-40));
   const eastStart = east ? Math.max(0, text.length - 40) + east.index : -1;
+  const bracket = EAST_ASIAN_BRACKET.exec(text.slice(-60));
+  const bracketAt = bracket ? Math.max(0, text.length - 60) + bracket.index : -1;
+  if (bracketAt > 8) return text.slice(0, bracketAt);
   const found = [labelStart(text, knowledge), signStart(text, knowledge), nameStart(text)];
   const starts = [...found, eastStart].filter((at) => at > 8);
   const mark = text.lastIndexOf('©');

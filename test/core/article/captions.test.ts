@@ -23,6 +23,15 @@ describe('picture credits in captions', () => {
     expect(caption(text)).toEqual(['The ferry lies at the pier of the outer harbour on Tuesday.']);
   });
 
+  it('are cut off in Korean brackets', () => {
+    expect(caption('부두에서 배를 기다리는 승객들. [사진 출처 = 북섬신문]')).toEqual([
+      '부두에서 배를 기다리는 승객들.',
+    ]);
+    expect(caption('부두에서 배를 기다리는 승객들 (북섬)')).toEqual([
+      '부두에서 배를 기다리는 승객들 (북섬)',
+    ]);
+  });
+
   it('are cut off in Japanese', () => {
     expect(caption('港に停泊するフェリー＝2023年6月、北の島 山田花子撮影')).toEqual([
       '港に停泊するフェリー＝2023年6月、北の島',
