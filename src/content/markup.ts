@@ -7,9 +7,11 @@ import { unclobbered } from './unclobbered.ts';
 const PIECE = 2000;
 /** Levels at which large elements are taken apart; each costs a count of what is below. */
 const MAX_LEVELS = 60;
+/** Children listed at one go. */
+const CHILDREN = 2000;
 /** Scripts and styles longer than this are left empty, where there is much of them. */
-const LONG_SCRIPT = 10_000;
-const MUCH_SCRIPT = 200_000;
+const LONG_SCRIPT = 2000;
+const MUCH_SCRIPT = 60_000;
 const MAX_SCRIPTS = 2000;
 const LONG_DATA = 200_000;
 const MAX_TEXT = 100_000;
@@ -39,6 +41,18 @@ function outerOf(element: Element): string {
   return typeof markup === 'string' ? markup : unclobbered(element).outerHTML;
 }
 
+/** An element's children, listed some ahead: the page may change between two pieces. */
+function* childrenOf({ childNodes }: Element): Generator<Node> {
+  for (let start = 0; start < childNodes.length; start += CHILDREN) {
+    const batch: Node[] = [];
+    for (let at = start; at < start + CHILDREN; at++) {
+      const child = childNodes[at];
+      if (child) batch.push(child);
+    }
+    yield* batch;
+  }
+}
+
 /** The characters of a script that say nothing about the page, or say far too much. */
 function idleChars(script: Element): number {
   const length = (script.firstChild as Partial<Text> | null)?.length ?? 0;
@@ -47,7 +61,7 @@ function idleChars(script: Element): number {
 }
 
 /** Scripts and styles to leave empty: none where that would cost more than writing them down. */
-function findIdle(document: Document): Element[] {
+function* findIdle(document: Document): Work<Element[]> {
   const found: Element[] = [];
   let sum = 0;
   for (const name of ['script', 'style']) {
@@ -59,6 +73,7 @@ function findIdle(document: Document): Element[] {
       found.push(script);
       sum += length;
     }
+    yield;
   }
   return sum < MUCH_SCRIPT ? [] : found;
 }
@@ -73,9 +88,9 @@ class MarkupWriter {
   private readonly small: boolean;
   private levels = 0;
 
-  constructor(document: Document) {
+  constructor(document: Document, idle: Element[]) {
     this.small = document.getElementsByTagName('*').length <= PIECE;
-    for (const script of findIdle(document)) this.empty(script);
+    for (const script of idle) this.empty(script);
   }
 
   private empty(script: Element): void {
@@ -103,8 +118,7 @@ class MarkupWriter {
   private *writeApart(element: Element): Work<void> {
     this.add(openingTag(element));
     this.levels += 1;
-    // Listed first: the page may change between two pieces.
-    for (const child of [...element.childNodes]) {
+    for (const child of childrenOf(element)) {
       if (child.nodeType === 1) yield* this.write(child as Element);
       else if (child.nodeType === 3) this.addText(child as Text);
     }
@@ -139,7 +153,8 @@ export function* takeMarkup(page: Document, url: string): Work<PageMarkup> {
   const plain = unclobbered(page);
   const html = asHtml(plain);
   const document = html === plain ? plain : unclobbered(html);
-  const writer = new MarkupWriter(document);
+  const writer = new MarkupWriter(document, yield* findIdle(document));
+  yield;
   if (document.documentElement) yield* writer.write(document.documentElement);
   const { baseURI } = plain;
   const base = typeof baseURI === 'string' ? baseURI : url;

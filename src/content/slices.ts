@@ -2,7 +2,7 @@
 export type Work<T> = Generator<undefined, T>;
 
 /** Work at one go before the page's own tasks are let in. */
-const SLICE_MS = 3;
+export const SLICE_MS = 3;
 
 interface Scheduler {
   postTask?: (run: () => void) => Promise<void>;

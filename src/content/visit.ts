@@ -64,7 +64,10 @@ export class Visit {
   private async tell(url: string): Promise<void> {
     if (this.stopped) return;
     const page = await markupOf(url);
-    if (!page || this.stopped) return;
+    if (!page) return;
+    // Making a message of it is a piece of its own.
+    await letPageWork();
+    if (this.stopped) return;
     this.told = true;
     let reply = await send('page/seen', page);
     // A background that was ended half-way is woken by the second call.
