@@ -89,6 +89,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   counter_edition: -3,
   counter_quotes_links: -1.8,
   counter_own_marks: -2.6,
+  counter_own_voice: -1.4,
 };
 
 /**

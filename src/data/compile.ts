@@ -33,6 +33,7 @@ export const LIST_NAMES: readonly string[] = [
   'outlet-aliases',
   'outlet-leftovers',
   'outlet-prompts',
+  'own-voice',
   'promotion-words',
   'quote-styles',
   'section-names',

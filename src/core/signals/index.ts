@@ -9,6 +9,7 @@ import { counterEdition } from './counter-edition.ts';
 import { counterLicensed } from './counter-licensed.ts';
 import { counterOwnMarks } from './counter-own-marks.ts';
 import { counterOwnOutlet } from './counter-own-outlet.ts';
+import { counterOwnVoice } from './counter-own-voice.ts';
 import { counterQuotesLinks } from './counter-quotes-links.ts';
 import { counterWire } from './counter-wire.ts';
 import { creditFake } from './credit-fake.ts';
@@ -60,6 +61,7 @@ export const SIGNALS: readonly Signal[] = [
   counterLicensed,
   counterOwnMarks,
   counterOwnOutlet,
+  counterOwnVoice,
   counterQuotesLinks,
   counterWire,
   creditFake,
