@@ -29,6 +29,11 @@ describe('counter-own-voice', () => {
     expect(run(lines, 'de')).toHaveLength(1);
   });
 
+  it('takes no account of the country that is written like a pronoun', () => {
+    const line = 'The US and the US Navy were told by US officials that the harbour stays closed.';
+    expect(run(Array<string>(6).fill(line))).toEqual([]);
+  });
+
   it('does not take what others say for the narrator', () => {
     const lines = DIARY.map((line) => `“${line}” the driver told the harbour office on Monday.`);
     expect(run(lines)).toEqual([]);
