@@ -14,6 +14,7 @@ describe('settleBody', () => {
     ['<html><head></head><body><p>one</p></body></html><div><p>two</p></div>', 'one two'],
     ['<html><html lang="en"><head></head><body><p>one</p><p>two</p></body></html>', 'one two'],
     ['<html><head></head><body><p>one</p><p>two</p></body></html>', 'one two'],
+    ['<head></head><body></body><html><body><p>one</p><p>two</p></body></html>', 'one two'],
   ])('finds the words of %s', (html, words) => {
     expect(body(html)).toBe(words);
   });

@@ -1,10 +1,10 @@
 /** Words that multiply the number before them, by folded form. */
 const THOUSAND =
-  /^(?:k|thousand|tausend|tsd|mille|mila|mil|miles|duizend|tysi[^]*|tys|тыс[^]*|тис[^]*|bin|χιλι[^]*|الف|אלף|tisic[^]*|tusen|tusind|हजार|हज़ार|千|천)$/u;
+  /^(?:k|thousand|tausend|tsd|mille|mila|mil|miles|duizend|tysi.*|tys|тыс.*|тис.*|bin|χιλι.*|الف|אלף|tisic.*|tusen|tusind|हजार|हज़ार|千|천)$/u;
 const MILLION =
-  /^(?:m|mn|mio|million[^]*|millon[^]*|milion[^]*|milhoes|milhao|miljoen|mln|млн|миллион[^]*|мільйон[^]*|milyon[^]*|εκατομμυρι[^]*|مليون|מיליון|miljon[^]*)$/u;
+  /^(?:m|mn|mio|million.*|millon.*|milion.*|milhoes|milhao|miljoen|mln|млн|миллион.*|мільйон.*|milyon.*|εκατομμυρι.*|مليون|מיליון|miljon.*)$/u;
 const BILLION =
-  /^(?:bn|mrd|billion|billions|milliard[^]*|miljard[^]*|miliard[^]*|mld|mlrd|млрд|миллиард[^]*|мільярд[^]*|milyar[^]*|δισεκατομμυρι[^]*|مليار|מיליארד|bilhoes|bilhao)$/u;
+  /^(?:bn|mrd|billion|billions|milliard.*|miljard.*|miliard.*|mld|mlrd|млрд|миллиард.*|мільярд.*|milyar.*|δισεκατομμυρι.*|مليار|מיליארד|bilhoes|bilhao)$/u;
 const EAST_ASIAN: Record<string, number> = {
   千: 1e3,
   万: 1e4,
