@@ -9,9 +9,12 @@ const PIECE = 2000;
 const MAX_LEVELS = 60;
 /** Children listed at one go. */
 const CHILDREN = 2000;
-/** Scripts and styles longer than this are left empty, where there is much of them. */
+/** Scripts and styles longer than this are cut out where there is much of them, and not even written where there is very much. */
 const LONG_SCRIPT = 2000;
 const MUCH_SCRIPT = 60_000;
+const HUGE_SCRIPT = 500_000;
+/** Characters by which a script is found in what the browser wrote. */
+const OPENING = 200;
 const MAX_SCRIPTS = 2000;
 const LONG_DATA = 200_000;
 const MAX_TEXT = 100_000;
@@ -41,18 +44,6 @@ function outerOf(element: Element): string {
   return typeof markup === 'string' ? markup : unclobbered(element).outerHTML;
 }
 
-/** An element's children, listed some ahead: the page may change between two pieces. */
-function* childrenOf({ childNodes }: Element): Generator<Node> {
-  for (let start = 0; start < childNodes.length; start += CHILDREN) {
-    const batch: Node[] = [];
-    for (let at = start; at < start + CHILDREN; at++) {
-      const child = childNodes[at];
-      if (child) batch.push(child);
-    }
-    yield* batch;
-  }
-}
-
 /** The characters of a script that say nothing about the page, or say far too much. */
 function idleChars(script: Element): number {
   const length = (script.firstChild as Partial<Text> | null)?.length ?? 0;
@@ -60,37 +51,93 @@ function idleChars(script: Element): number {
   return script.getAttribute('type')?.includes('ld+json') ? 0 : length;
 }
 
-/** Scripts and styles to leave empty: none where that would cost more than writing them down. */
-function* findIdle(document: Document): Work<Element[]> {
-  const found: Element[] = [];
-  let sum = 0;
+/** Scripts and styles nobody reads, in order. */
+function findIdle(document: Document): { idle: Element[]; chars: number } {
+  const idle: Element[] = [];
+  let chars = 0;
   for (const name of ['script', 'style']) {
     const all = document.getElementsByTagName(name);
     for (let at = 0; at < all.length && at < MAX_SCRIPTS; at++) {
       const script = all[at];
       const length = script ? idleChars(script) : 0;
       if (!script || length === 0) continue;
-      found.push(script);
-      sum += length;
+      idle.push(script);
+      chars += length;
     }
-    yield;
   }
-  return sum < MUCH_SCRIPT ? [] : found;
+  return { idle, chars };
 }
 
-/** Writes a document down piece by piece: large elements are taken apart, idle scripts emptied. */
+/** Where the text of a script stands in what the browser wrote, which writes scripts as they are. */
+function rangeOf(html: string, script: Element, from: number): [number, number] | null {
+  const data: unknown = (script.firstChild as Partial<Text> | null)?.data;
+  if (typeof data !== 'string') return null;
+  const start = html.indexOf(data.slice(0, OPENING), from);
+  const end = start + data.length;
+  return start >= 0 && html.startsWith('</', end) ? [start, end] : null;
+}
+
+/** Cuts the text of idle scripts out; one that is not found stays. */
+function cutIdle(html: string, idle: readonly Element[]): string {
+  const ranges: [number, number][] = [];
+  let from = 0;
+  for (const script of idle) {
+    // Scripts and styles are listed one after the other, each in the page's order.
+    const range = rangeOf(html, script, from) ?? rangeOf(html, script, 0);
+    if (!range) continue;
+    ranges.push(range);
+    from = range[1];
+  }
+  ranges.sort(([left], [right]) => left - right);
+  const parts: string[] = [];
+  let kept = 0;
+  for (const [start, end] of ranges) {
+    if (start < kept) continue;
+    parts.push(html.slice(kept, start));
+    kept = end;
+  }
+  parts.push(html.slice(kept));
+  return parts.join('');
+}
+
+/** An element taken apart: its children are written one by one. */
+interface Open {
+  readonly children: NodeListOf<ChildNode>;
+  /** Some children listed ahead: the page may change between two pieces. */
+  batch: Node[];
+  next: number;
+  listed: number;
+  readonly close: string;
+}
+
+function nextChild(open: Open): Node | undefined {
+  if (open.next >= open.batch.length) {
+    const { children, listed } = open;
+    open.batch = [];
+    open.next = 0;
+    for (let at = listed; at < listed + CHILDREN; at++) {
+      const child = children[at];
+      if (!child) break;
+      open.batch.push(child);
+    }
+    open.listed += open.batch.length;
+  }
+  return open.batch[open.next++];
+}
+
+/** Writes a document down piece by piece: large elements are taken apart, huge scripts emptied. */
 class MarkupWriter {
   html = '';
   cut = false;
   private readonly emptied = new Set<Node>();
   /** The elements around emptied ones. */
   private readonly opened = new Set<Node>();
+  private readonly stack: Open[] = [];
   private readonly small: boolean;
-  private levels = 0;
 
-  constructor(document: Document, idle: Element[]) {
+  constructor(document: Document, emptied: Element[]) {
     this.small = document.getElementsByTagName('*').length <= PIECE;
-    for (const script of idle) this.empty(script);
+    for (const script of emptied) this.empty(script);
   }
 
   private empty(script: Element): void {
@@ -103,31 +150,32 @@ class MarkupWriter {
     }
   }
 
-  *write(element: Element): Work<void> {
-    if (this.cut) return;
-    if (this.emptied.has(element)) {
-      this.add(`${openingTag(element)}</${element.localName}>`);
-    } else if (this.mustOpen(element)) {
-      yield* this.writeApart(element.tagName === 'FORM' ? unclobbered(element) : element);
-    } else {
-      this.add(outerOf(element));
-    }
-    yield;
-  }
-
-  private *writeApart(element: Element): Work<void> {
-    this.add(openingTag(element));
-    this.levels += 1;
-    for (const child of childrenOf(element)) {
-      if (child.nodeType === 1) yield* this.write(child as Element);
+  *write(root: Element): Work<void> {
+    const { stack } = this;
+    this.begin(root);
+    for (let open = stack[0]; open && !this.cut; open = stack[stack.length - 1]) {
+      yield;
+      const child = nextChild(open);
+      if (!child) {
+        this.add(open.close);
+        stack.pop();
+      } else if (child.nodeType === 1) this.begin(child as Element);
       else if (child.nodeType === 3) this.addText(child as Text);
     }
-    this.levels -= 1;
-    this.add(`</${element.localName}>`);
+  }
+
+  private begin(element: Element): void {
+    const close = `</${element.localName}>`;
+    if (this.emptied.has(element)) this.add(openingTag(element) + close);
+    else if (this.mustOpen(element)) {
+      const plain = element.tagName === 'FORM' ? unclobbered(element) : element;
+      this.add(openingTag(plain));
+      this.stack.push({ children: plain.childNodes, batch: [], next: 0, listed: 0, close });
+    } else this.add(outerOf(element));
   }
 
   private mustOpen(element: Element): boolean {
-    if (this.levels > MAX_LEVELS) return false;
+    if (this.stack.length > MAX_LEVELS) return false;
     if (this.opened.has(element)) return true;
     if (this.small || element.firstElementChild === null) return false;
     const plain = typeof element.tagName === 'string' ? element : unclobbered(element);
@@ -153,11 +201,15 @@ export function* takeMarkup(page: Document, url: string): Work<PageMarkup> {
   const plain = unclobbered(page);
   const html = asHtml(plain);
   const document = html === plain ? plain : unclobbered(html);
-  const writer = new MarkupWriter(document, yield* findIdle(document));
+  const { idle, chars } = findIdle(document);
+  const huge = chars > HUGE_SCRIPT;
+  const writer = new MarkupWriter(document, huge ? idle : []);
   yield;
   if (document.documentElement) yield* writer.write(document.documentElement);
+  yield;
+  const written = huge || chars < MUCH_SCRIPT ? writer.html : cutIdle(writer.html, idle);
   const { baseURI } = plain;
   const base = typeof baseURI === 'string' ? baseURI : url;
   const title = document.title.slice(0, MAX_TITLE);
-  return { url, base, title, html: writer.html, cut: writer.cut };
+  return { url, base, title, html: written, cut: writer.cut };
 }

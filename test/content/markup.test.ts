@@ -68,12 +68,26 @@ describe('a page written down', () => {
     expect(html.length).toBeLessThan(40_000);
   });
 
+  it('cuts scripts out by what they hold, and nothing beside them', () => {
+    const scripts = Array.from({ length: 40 }, (_, n) => `a(${'1,'.repeat(1500)}${String(n % 3)})`);
+    const body = scripts.map((text) => `<p>Before</p><script>${text}</script>`).join('');
+    const { html } = write(`${body}<p>Last</p>`);
+    expect(html).not.toContain('1,1,1');
+    expect(html.match(/<script>/g)).toHaveLength(40);
+    expect(both(body).read).toEqual(both(body).direct);
+  });
+
+  it('does not write very long scripts down at all', () => {
+    const { html, cut } = write(`${LONG_SCRIPT.repeat(8)}${STORY}`);
+    expect([html.length < 1000, cut]).toEqual([true, false]);
+  });
+
   it('keeps short scripts, which cost less to write than to leave out', () => {
     expect(write(`<script>var short</script>${STORY}`).html).toContain('var short');
   });
 
   it('leaves long pictures out of attributes, not out of the page', () => {
-    const body = `<p>Before</p><img src="data:image/png;base64,${'A'.repeat(200_000)}" alt="Map"><p>After</p>`;
+    const body = `<p>Before</p><img src="data:image/png;base64,${'A'.repeat(3_000_000)}" alt="Map"><p>After</p>`;
     const { html } = write(body);
     expect(html.length).toBeLessThan(1000);
     expect(readMarkup(write(body)).blocks.map(({ text }) => text)).toEqual(['Before', 'After']);
