@@ -1,7 +1,7 @@
 import { browser } from '../shared/browser.ts';
 
 /** Work at one go before messages and timers are let in. */
-const BUDGET_MS = 15;
+const BUDGET_MS = 8;
 /** Browsers end a worker that was not spoken to for half a minute, whatever it is doing. */
 const SIGN_OF_LIFE_MS = 10_000;
 

@@ -134,14 +134,31 @@ async function askSnapshot(tabId: number): Promise<PageSnapshot> {
   return snapshot;
 }
 
-/** "Check this page anyway": the full reading, whatever gate and lists say. */
-async function check(tabId: number): Promise<TabReport> {
+/** The full reading of a tab as it stands. Null when another reading overtook it. */
+async function readInFull(tabId: number): Promise<TabReport | null> {
   const facts = await tabFacts(tabId);
   const snapshot = await askSnapshot(tabId);
   const tab = { tabId, url: snapshot.url, private: facts?.private ?? false };
-  const report = await read(tab, snapshot, await currentSettings(), 'full');
+  return read(tab, snapshot, await currentSettings(), 'full');
+}
+
+/** Full readings under way, by tab: who asks meanwhile gets the same answer. */
+const checks = new Map<number, Promise<TabReport>>();
+
+/** A page that reports itself during the reading is read once more: the reader asked for it. */
+async function checkNow(tabId: number): Promise<TabReport> {
+  const report = (await readInFull(tabId)) ?? (await readInFull(tabId));
   if (report) return report;
   throw new Problem('The page changed while it was read. Try again.');
+}
+
+/** "Check this page anyway": the full reading, whatever gate and lists say. */
+function check(tabId: number): Promise<TabReport> {
+  const running = checks.get(tabId);
+  if (running) return running;
+  const mine = checkNow(tabId).finally(() => checks.delete(tabId));
+  checks.set(tabId, mine);
+  return mine;
 }
 
 /** The tab's report as it stands. A tab that has none is off or unread. */

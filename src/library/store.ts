@@ -69,8 +69,10 @@ export async function openStore(): Promise<LibraryStore> {
   }
 }
 
-/** Read and deleted at a time: a large batch neither holds the store nor stops the worker for long. */
-const SLICE = 1000;
+/** Deleted at a time: a large batch does not hold the store for long. */
+const DELETED = 1000;
+/** Read at a time: records come in as copies, made at one go. */
+const READ = 250;
 
 /** The keys of a batch's records. */
 export function batchRange(id: string): IDBKeyRange {
@@ -82,7 +84,7 @@ export async function dropBatch(db: LibraryStore, id: string): Promise<void> {
   const batch = await db.get('batches', id);
   if (batch?.state === 'ready') await db.put('batches', { ...batch, state: 'loading' });
   for (;;) {
-    const keys = await db.getAllKeys('records', batchRange(id), SLICE);
+    const keys = await db.getAllKeys('records', batchRange(id), DELETED);
     const [first, last] = [keys[0], keys.at(-1)];
     if (first === undefined || last === undefined) break;
     await db.delete('records', IDBKeyRange.bound(first, last));
@@ -122,10 +124,10 @@ export async function* readBatch(db: LibraryStore, id: string): AsyncGenerator<S
   const { upper } = batchRange(id);
   let from = `${id}\n`;
   for (;;) {
-    const records = await db.getAll('records', IDBKeyRange.bound(from, upper, true), SLICE);
+    const records = await db.getAll('records', IDBKeyRange.bound(from, upper, true), READ);
     if (records.length > 0) yield records;
     const last = records.at(-1);
-    if (!last || records.length < SLICE) break;
+    if (!last || records.length < READ) break;
     from = last.key;
   }
 }
