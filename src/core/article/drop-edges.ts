@@ -3,6 +3,7 @@ import { fold } from '../text/normalise.ts';
 import type { PageSnapshot } from '../types.ts';
 import { isContactLine } from './contact-line.ts';
 import { type Draft, drop, kept, proseRange, type Step, type StepInput } from './draft.ts';
+import { cutTail, holdsSentence, tailStart } from './glued-tail.ts';
 import { isCaption, type Line } from './lines.ts';
 
 const CUT_KINDS = [
@@ -21,6 +22,8 @@ const OVER = 0.02;
 const TAIL_PROSE = ['agency-credit', 'newsletter', 'disclaimer', 'tags', 'plugin', 'cookie-banner'];
 /** So many paragraphs may stand between the headline and a date line: lead, picture text. */
 const HEAD_PROSE = 3;
+/** So long a sentence before an address belongs to the story. */
+const TOLD = 80;
 /** So many short lines after the last paragraph are a list that belongs to it. */
 const LIST_LINES = 8;
 
@@ -108,6 +111,16 @@ function isTold(line: Line, story: ReadonlySet<number>): boolean {
   return line.sentence && line.weight >= 140 && story.has(line.block.group);
 }
 
+/** Thai, Lao: sentences end without a stop. */
+const UNSTOPPED = /[\u0e00-\u0eff]$/;
+
+/** A line of the story's own parent that tells something, though no stop stands at its end. */
+function isToldOpen(line: Line, story: ReadonlySet<number>): boolean {
+  if (line.heading || line.phrase || line.linkShare > 0.3 || !story.has(line.block.group))
+    return false;
+  return holdsSentence(line.text) || (line.weight >= 50 && UNSTOPPED.test(line.text));
+}
+
 /** The parents of the story's prose. */
 function storyParents(draft: Draft): Set<number> {
   return new Set(
@@ -168,12 +181,15 @@ function tailCut(draft: Draft, snapshot: PageSnapshot): number {
 /** "© 2024 Example Ltd. All rights reserved. …" */
 const COPYRIGHT = /^[\s(]*(?:©|\(c\)|copyright|copyright ©)\s?(?:19|20)\d\d\b/i;
 
+const SHORT = 'short line below the story';
+const CONTACT = 'where to follow or write to the newsroom';
+
 /** Why the line is no end of a story; null when it is one. */
 function tailReason(line: Line, byline: string, host: string): string | null {
   const phrase = line.phrase;
   if (phrase && TAIL_PROSE.includes(phrase.kind)) return `${phrase.kind} below the story`;
   if (isAuthorLine(line, byline, true)) return 'the author introduced';
-  if (isContactLine(line, host)) return 'where to follow or write to the newsroom';
+  if (isContactLine(line, host)) return CONTACT;
   if (COPYRIGHT.test(line.text)) return 'copyright notice below the story';
   if (line.prose) return null;
   if (line.heading) return 'a heading with nothing under it';
@@ -181,7 +197,19 @@ function tailReason(line: Line, byline: string, host: string): string | null {
   if (line.linkShare > 0.6) return 'links below the story';
   if (isDateLine(line)) return 'date line below the story';
   const listed = /^(?:li|td|th|dd|dt|pre)$/.test(line.block.tag) && line.linkShare < 0.8;
-  return listed || line.sentence || line.weight > 120 ? null : 'short line below the story';
+  return listed || line.sentence || line.weight > 120 ? null : SHORT;
+}
+
+/** Ends a paragraph of the story before the address that stands glued to it; false when it is all address. */
+function endBefore(draft: Draft, at: number, host: string, step: string): boolean {
+  const line = draft.lines[at];
+  if (!line) return false;
+  const isContact = (tail: string) => isContactLine({ ...line, text: tail }, host);
+  const end = tailStart(line.text, isContact, true);
+  const head = line.text.slice(0, Math.max(0, end));
+  if (head.length < TOLD || isContact(head)) return false;
+  cutTail(draft, at, end, step, CONTACT);
+  return true;
 }
 
 /** Many short lines of one make in the story's own parent: a list without list elements. */
@@ -208,7 +236,10 @@ function trimTail(draft: Draft, { byline, reading }: StepInput, step: string): v
       cut >= 0 && at >= cut
         ? 'after the end of the story'
         : tailReason(line, byline, reading.snapshot.host);
+    if (reason === CONTACT && line.prose && endBefore(draft, at, reading.snapshot.host, step))
+      break;
     if (reason && (listed.has(at) || (!line.phrase && isTold(line, story)))) break;
+    if (reason === SHORT && isToldOpen(line, story)) break;
     // A story of one or two paragraphs keeps them, whatever they look like.
     if (!reason || (line.prose && prose <= 2)) break;
     if (line.prose) prose--;

@@ -1,8 +1,11 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { fold } from '../text/normalise.ts';
 import { drop, kept, type Step } from './draft.ts';
+import { cutTail, tailStart } from './glued-tail.ts';
 
 const LONGEST = 280;
+/** So long a sentence before the offer belongs to the story and not to the offer. */
+const TOLD = 80;
 const QUOTED = /["“”„«»「」『』]/;
 const CACHE = new WeakMap<Knowledge['lists'], Record<'newsletter' | 'ours', RegExp>>();
 
@@ -45,10 +48,13 @@ export const dropPromotions: Step = {
     for (const at of kept(draft)) {
       const line = draft.lines[at];
       if (!line || line.heading || line.weight > LONGEST || QUOTED.test(line.text)) continue;
-      const folded = fold(line.text.slice(0, LONGEST));
-      if (newsletter.test(folded) && ours.test(folded)) {
-        drop(draft, at, this.id, 'offers a newsletter or channel of the newsroom');
-      }
+      const offers = (text: string): boolean =>
+        newsletter.test(fold(text)) && ours.test(fold(text));
+      if (!offers(line.text.slice(0, LONGEST))) continue;
+      const told = (end: number) => end >= TOLD && !ours.test(fold(line.text.slice(0, end)));
+      const end = line.prose ? tailStart(line.text, offers, true) : -1;
+      if (told(end)) cutTail(draft, at, end, this.id, 'an offer behind a sentence of the story');
+      else drop(draft, at, this.id, 'offers a newsletter or channel of the newsroom');
     }
   },
 };

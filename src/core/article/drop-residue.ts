@@ -89,7 +89,8 @@ function isBareDateline(line: Line, input: StepInput): boolean {
 
 function isCreditedBlock(draft: Draft, at: number, input: StepInput): boolean {
   const line = draft.lines[at];
-  if (!line || line.weight > 160) return false;
+  // What evidence quotes of a shortened line is the end that was cut off.
+  if (!line || line.weight > 160 || line.text !== line.block.text) return false;
   return input.evidence.some(
     ({ family, where, quote }) =>
       where.part === 'block' &&

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { Article, Evidence, Extraction, PageReading } from '../types.ts';
 import { alignExtraction } from './align.ts';
 import { chooseBase } from './choose-base.ts';
+import { cutGlued } from './cut-glued.ts';
 import { markDirections } from './direction.ts';
 import type { Draft, Step } from './draft.ts';
 import { dropEdges } from './drop-edges.ts';
@@ -34,6 +35,7 @@ const STEPS: Step[] = [
   takeBackHidden,
   takeBackLead,
   takeBackScattered,
+  cutGlued,
   dropOtherArticles,
   dropHeadline,
   dropRepeats,
@@ -69,7 +71,8 @@ export function cleanArticle(
   const lines = readLines(snapshot, furnitureWords(knowledge));
   const metadata = readMetadata(reading, lines, extraction, knowledge);
   const draft: Draft = {
-    lines,
+    // Steps may shorten a line of their own copy; the page's lines serve others too.
+    lines: [...lines],
     keep: lines.map(() => false),
     alignment: alignExtraction(extraction?.blocks ?? [], lines),
     trace: [],

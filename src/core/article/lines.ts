@@ -32,10 +32,11 @@ export interface Line {
 
 const ANY_DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
-const STOP = /[.!?…。！？।؟۔:;]["'”’»«)\]』」）]*$|[。」』]$/;
+const STOP = /[.!?…。！？।॥؟۔።។။։｡．:;]["'”’»«)\]』」）]*$|[。」』]$/;
 const CACHE = new WeakMap<PageSnapshot, Line[]>();
 
-function weigh(text: string): number {
+/** Length of a text in Latin characters; a Han, kana or Hangul sign counts for more. */
+export function weigh(text: string): number {
   const sample = text.slice(0, 2000);
   if (!ANY_DENSE.test(sample)) return text.length;
   const dense = sample.match(DENSE)?.length ?? 0;
@@ -62,6 +63,17 @@ function readLine(block: PageBlock, index: number, words: FurnitureWords): Line 
     signature: signatureOf(block),
     hints: new Set(),
   };
+}
+
+/** The line without what stood at its end; `text` is the part that stays. */
+export function shortened(line: Line, text: string): Line {
+  const weight = weigh(text);
+  const sentence = STOP.test(text.slice(-8));
+  const prose =
+    !line.heading && line.linkShare < 0.5 && (weight >= 140 || (sentence && weight >= 50));
+  const { phrase } = line;
+  const said = phrase?.how === 'start' || phrase?.how === 'colon' ? phrase : null;
+  return { ...line, text, key: fold(text.slice(0, 400)), weight, sentence, prose, phrase: said };
 }
 
 function signatureOf(block: PageBlock): string {

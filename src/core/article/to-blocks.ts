@@ -97,8 +97,31 @@ export function toBlocks(
  */
 function piecesOf(draft: Draft, extraction: Extraction | null, line: Line): string[] {
   const parts = draft.alignment.parts.get(line.index) ?? [];
+  const whole = line.block.text;
   if (parts.length === 1 && extraction?.blocks[parts[0] ?? -1]?.text === line.text) return [];
   const texts = parts.map((at) => extraction?.blocks[at]?.text ?? '');
-  const bare = (text: string) => collapse(text).replace(/\s/g, '');
-  return parts.length > 0 && bare(texts.join('')) === bare(line.text) ? texts : [];
+  if (parts.length === 0 || bare(texts.join('')) !== bare(whole)) return [];
+  return withoutEnd(texts, bare(whole).length - bare(line.text).length);
+}
+
+function bare(text: string): string {
+  return collapse(text).replace(/\s/g, '');
+}
+
+/** The texts without so many characters at the end of them all, spaces not counted. */
+function withoutEnd(texts: string[], count: number): string[] {
+  let left = count;
+  const rest = [...texts];
+  while (left > 0 && rest.length > 0) {
+    const last = rest.pop() ?? '';
+    const size = bare(last).length;
+    if (size <= left) {
+      left -= size;
+      continue;
+    }
+    let end = last.length;
+    for (; left > 0; end--) if (/\S/.test(last.charAt(end - 1))) left--;
+    rest.push(last.slice(0, end).trimEnd());
+  }
+  return rest;
 }
