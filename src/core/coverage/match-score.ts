@@ -16,6 +16,12 @@ export interface Likeness {
   shared: number;
   /** The same of the record's headline alone, shared or not. */
   headlineWeight: number;
+  /** Share of the page's own headline that the record states. */
+  told: number;
+  /** Share of the record's people whom the page names; null when it lists nobody. */
+  people: number | null;
+  /** The terms both hold. */
+  held: Terms;
 }
 
 /** How much each part says; fitted on restated records (`test/bench/origin.ts`) and rounded. */
@@ -55,7 +61,8 @@ function rarityIn(term: string, index: CorpusIndex): number {
   return Math.log(1 + (index.records.length - found + 0.5) / (found + 0.5));
 }
 
-function weigh(terms: Iterable<string>, hit: Hit): number {
+/** How much some terms say together, in nats. */
+export function weigh(terms: Iterable<string>, hit: Hit): number {
   let sum = 0;
   for (const term of terms) sum += rarity(term, hit);
   return sum;
@@ -90,8 +97,9 @@ export function likenessOf(record: RecordTerms, page: PageTerms, hit: Hit): Like
   const headlineWeight = weigh(record.headline, hit);
   const headline = Math.max(0, ...page.headlines.map((own) => dice(own, record.headline, hit)));
   const gist = share(record.gist, page.all, hit);
+  const people = share(record.people, page.all, hit);
   const parts: [number | null, number][] = [
-    [share(record.people, page.all, hit), PARTS.people],
+    [people, PARTS.people],
     [share(record.names, page.all, hit), PARTS.names],
     [share(record.figures, page.all, hit), PARTS.figures],
     [gist, PARTS.gist],
@@ -107,33 +115,51 @@ export function likenessOf(record: RecordTerms, page: PageTerms, hit: Hit): Like
       ...terms,
     ]),
   );
-  const shared = weigh(inBoth(everything, page.all), hit);
-  return { facts: sum / total, headline, gist: gist ?? 0, shared, headlineWeight };
+  const held = new Set(inBoth(everything, page.all));
+  const [own] = page.headlines;
+  return {
+    facts: sum / total,
+    headline,
+    gist: gist ?? 0,
+    shared: weigh(held, hit),
+    headlineWeight,
+    told: own ? (share(own, everything, hit) ?? 0) : 0,
+    people,
+    held,
+  };
 }
 
 /** The best record beside the best of another newsroom. */
-export interface Contest {
-  facts: number;
-  headline: number;
-  gist: number;
-  shared: number;
-  headlineWeight: number;
+export interface Contest extends Omit<Likeness, 'held'> {
   /** Facts and headline of the best record of any other outlet. */
   rivalFacts: number;
   rivalHeadline: number;
+  /** What the page shares with the best record and not with the rival that comes nearest to it, in nats. */
+  alone: number;
 }
 
-/** Log-odds that the best record is the very original, not just another report of the event. */
+/**
+ * Log-odds that the best record is the very original, not just another report of the event. The base
+ * is lower than it was fitted: to name nobody is better than to name the wrong one.
+ */
 const ODDS = {
-  base: -4.25,
-  facts: 4.3,
-  lead: 5.8,
-  headline: 1.9,
-  headlineLead: 3,
-  shared: 1.7,
-  headlineWeight: -2.2,
-  gist: 1.5,
+  base: -11.1,
+  facts: 6.3,
+  lead: 8.3,
+  headline: 0.7,
+  headlineLead: 4.3,
+  shared: -0.7,
+  headlineWeight: -2.9,
+  gist: 2,
+  told: 10.9,
+  alone: 2.2,
+  people: 2.8,
 };
+/** With more of it, a headline or a difference says no more. */
+const MOST_TOLD = 0.3;
+const MOST_ALONE = 20;
+/** Taken for the people of a record that lists nobody. */
+const NOBODY = 0.9;
 
 /** With less between the best and the next, the two are told apart by chance. */
 const LEAST_LEAD = 0.03;
@@ -155,7 +181,10 @@ export function sureness(found: Contest): number {
     ODDS.headlineLead * headlineLead +
     ODDS.shared * Math.min(1, found.shared / 60) +
     ODDS.headlineWeight * Math.min(1, found.headlineWeight / 30) +
-    ODDS.gist * found.gist;
+    ODDS.gist * found.gist +
+    ODDS.told * Math.min(MOST_TOLD, found.told) +
+    ODDS.alone * Math.min(1, found.alone / MOST_ALONE) +
+    ODDS.people * (found.people ?? NOBODY);
   const apart = lead >= LEAST_LEAD || headlineLead >= LEAST_HEADLINE_LEAD;
   return (apart ? 1 : 0.5) / (1 + Math.exp(-odds));
 }

@@ -4,7 +4,7 @@ import { dayNumber } from './days.ts';
 import { voteDay } from './event-day.ts';
 import { buildEventWords, type EventWords } from './event-words.ts';
 import { agreementOf, explainHit, sharesStory } from './explain.ts';
-import { dayFactor, type Likeness, likenessOf, sureness } from './match-score.ts';
+import { dayFactor, type Likeness, likenessOf, sureness, weigh } from './match-score.ts';
 import { type Lexicon, pageTerms, recordTerms } from './match-terms.ts';
 import { brandOf, headlinesOf, type PageView, publishedDay } from './page-facts.ts';
 import { queryOfPage } from './page-query.ts';
@@ -15,6 +15,8 @@ const MAX_MATCHES = 5;
 const CANDIDATES = 60;
 /** The nearest of them, compared in full. */
 const COMPARED = 36;
+/** Nats by which a record without rivals stands alone. */
+const NO_RIVAL = 20;
 /** Records beside the best whose headlines it is compared with. */
 const RIVALS = 20;
 const LEAST_SCORE = 0.3;
@@ -97,15 +99,19 @@ function sureOf(best: Candidate, all: Candidate[]): number {
   const brand = brandOf(best.hit.record.domain);
   const rivals = all.filter(({ hit }) => brandOf(hit.record.domain) !== brand).slice(0, RIVALS);
   const most = (of: (rival: Candidate) => number) => Math.max(0, ...rivals.map(of));
-  const { gist, shared, headlineWeight } = best.likeness;
+  const { held, ...likeness } = best.likeness;
+  const beside = (rival: Candidate) =>
+    weigh(
+      [...held].filter((term) => !rival.likeness.held.has(term)),
+      best.hit,
+    );
   return sureness({
+    ...likeness,
     facts: best.facts,
     headline: best.headline,
-    gist,
-    shared,
-    headlineWeight,
     rivalFacts: most(({ facts }) => facts),
     rivalHeadline: most(({ headline }) => headline),
+    alone: Math.min(NO_RIVAL, ...rivals.map(beside)),
   });
 }
 

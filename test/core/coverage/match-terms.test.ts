@@ -71,14 +71,17 @@ describe('sureness', () => {
     gist: 0.6,
     shared: 60,
     headlineWeight: 20,
+    told: 0.4,
+    people: 1,
     rivalFacts: 0.5,
     rivalHeadline: 0.2,
+    alone: 20,
   };
 
   it('grows with the distance to other reports, not with agreement alone', () => {
     expect(sureness(contest)).toBeGreaterThan(0.8);
     expect(sureness({ ...contest, rivalFacts: 0.68 })).toBeLessThan(sureness(contest));
-    const twins = { ...contest, rivalFacts: 0.7, rivalHeadline: 0.6 };
+    const twins = { ...contest, rivalFacts: 0.7, rivalHeadline: 0.6, alone: 0 };
     expect(sureness(twins)).toBeLessThan(0.5);
   });
 
@@ -86,5 +89,14 @@ describe('sureness', () => {
     expect(sureness({ ...contest, headline: 0.1, gist: 0.2, rivalFacts: 0.66 })).toBeLessThan(0.4);
     const sure = { ...contest, facts: 1, headline: 1, gist: 1, rivalFacts: 0, rivalHeadline: 0 };
     expect(sureness(sure)).toBeLessThanOrEqual(1);
+  });
+
+  it('falls with what speaks for a twin that is not in the corpus', () => {
+    expect(sureness({ ...contest, told: 0.05 })).toBeLessThan(sureness(contest) * 0.8);
+    expect(sureness({ ...contest, people: 0.4 })).toBeLessThan(sureness(contest));
+    expect(sureness({ ...contest, alone: 2 })).toBeLessThan(sureness(contest));
+    expect(sureness({ ...contest, people: null })).toBeGreaterThan(
+      sureness({ ...contest, people: 0.5 }),
+    );
   });
 });
