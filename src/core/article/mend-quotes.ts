@@ -1,3 +1,5 @@
+import { mendPointed } from './pointed-quotes.ts';
+
 /** Quotation marks of other languages that English, Spanish-free and alike, does not use. */
 const ENGLISH = new Set(['en', 'hi', 'tr', 'ko']);
 
@@ -12,8 +14,7 @@ export function mendForeignQuotes(text: string, lang: string | null): string {
   let mended = text;
   if (pairs(mended, '„', '“')) mended = mended.replace(/„([^„“]{1,2000})“/g, '“$1”');
   if (pairs(mended, '„', '”')) mended = mended.replace(/„/g, '“');
-  if (pairs(mended, '«', '»')) mended = mended.replace(/«\s?/g, '“').replace(/\s?»/g, '”');
-  return mended;
+  return mendPointed(mended);
 }
 
 /** A closing mark that stuck to the next word: 'question, ”said' and 'rapid -“, said'. */

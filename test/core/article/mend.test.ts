@@ -20,6 +20,17 @@ describe('mending', () => {
     ['[ad_1] The pier is long.', 'The pier is long.'],
     ['“Out of the question, ”said the captain.', '“Out of the question,” said the captain.'],
     ['He spoke of „calm seas“ ahead.', 'He spoke of “calm seas” ahead.'],
+    [
+      'The strike is »for the moment ended«, he said.',
+      'The strike is “for the moment ended”, he said.',
+    ],
+    ['»Late again«, she said; »as ever«.', '“Late again”, she said; “as ever”.'],
+    ['He calls it « a bad day » for all.', 'He calls it “a bad day” for all.'],
+    ['He calls it «a bad day», she »a good one«.', 'He calls it “a bad day”, she “a good one”.'],
+    ['The boat is »nearly done», says Aalto.', 'The boat is “nearly done”, says Aalto.'],
+    ['»She said ›never‹ twice«, he wrote.', '“She said ‘never’ twice”, he wrote.'],
+    ['» More: the »old« pier', '» More: the “old” pier'],
+    ['(»Ferry«) is its name.', '(“Ferry”) is its name.'],
     ['The har\u00adbour is full.', 'The harbour is full.'],
   ])('mends %j', (text, mended) => {
     expect(mend(text)).toBe(mended);
@@ -34,6 +45,15 @@ describe('mending', () => {
     ['The set {1, 2} has two members.', 'en'],
     ['Brände, Größe und Übermut: alles wie immer.', 'de'],
     ['Wait… what?!', 'en'],
+    ['» Read the whole log', 'en'],
+    ['Home » News » Harbour', 'en'],
+    ['The pier is shut »', 'en'],
+    ['»The boat is late, and nobody knows why.', 'en'],
+    ['Where a » b holds, b « a holds too.', 'en'],
+    ['The ferry « late again, said the captain.', 'en'],
+    ['Home › News › Harbour', 'en'],
+    ['Sie nannte es »vorbei«.', 'de'],
+    ['Hon kallade det »förbi».', 'sv'],
   ])('leaves %j alone', (text, lang) => {
     expect(mend(text, lang)).toBeUndefined();
   });
