@@ -11,6 +11,7 @@ import { dropHeadline } from './drop-headline.ts';
 import { dropLinked } from './drop-linked.ts';
 import { dropMarks } from './drop-marks.ts';
 import { dropOtherArticles } from './drop-other-articles.ts';
+import { dropPageHead } from './drop-page-head.ts';
 import { dropPhotoCredits } from './drop-photo-credits.ts';
 import { dropPromotions } from './drop-promotions.ts';
 import { dropReferred } from './drop-referred.ts';
@@ -37,6 +38,7 @@ const STEPS: Step[] = [
   takeBackScattered,
   cutGlued,
   dropOtherArticles,
+  dropPageHead,
   dropHeadline,
   dropRepeats,
   dropFurniture,
