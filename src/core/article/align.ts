@@ -12,7 +12,8 @@ export interface Alignment {
 const BLANK = /[\s\u00ad\u200b\u2060\ufeff]+/g;
 
 function keyOf(text: string): string {
-  return text.slice(0, 200).replace(BLANK, '').slice(0, 120);
+  const head = text.length > 200 ? text.slice(0, 200) : text;
+  return head.replace(BLANK, '').slice(0, 120);
 }
 
 function indexLines(lines: Line[]): Map<string, number[]> {

@@ -7,7 +7,7 @@ const PHOTO_BY =
 
 /** True when a short text ends in a bracketed picture credit: "… in the harbour (Image: GETTY)". */
 export function endsInPictureCredit(text: string, words: FurnitureWords): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !/[)\]）.\s]/.test(text.charAt(text.length - 1))) return false;
   const inner = IN_BRACKETS.exec(text.slice(-80))?.[1];
   if (inner === undefined) return false;
   const [label = '', rest] = inner.split(/[:：=＝]/);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { fold } from '../text/normalise.ts';
+import { containsAny, mayOpen, type PhraseFilter, phraseFilter } from './phrase-filter.ts';
 
 /** What a furniture phrase stands for; the first eight come from the credit words. */
 export type Furniture =
@@ -40,25 +41,50 @@ export interface FurnitureWords {
   /** Those of the `start` phrases that are written with a colon and mean nothing without one. */
   colonOnly: Set<string>;
   contains: [string, Furniture][];
-  /** Any of the `contains` phrases: one look for what most lines have none of. */
-  anywhere: RegExp;
+  /** One look for what most lines have none of. */
+  filter: PhraseFilter;
   /** First two characters of the `start` phrases -> their lengths, longest first. */
   openings: Map<string, number[]>;
   /** Class name or a hyphen-separated piece of one -> kind. */
   classes: Map<string, string>;
+  /** Class names met before -> their kinds. */
+  names: Map<string, readonly string[]>;
 }
 
 const MAX_PHRASE = 64;
 const CACHE = new WeakMap<Knowledge['creditLines'], FurnitureWords>();
 
+/** Signs that stand around a label, after folding; stops and colons at its end only. */
+const AROUND = '"\'|•·*►▶→»>[](){}#【】+-–—…';
+const BEFORE = signs(`${AROUND}☞※`);
+const BEHIND = signs(`${AROUND}<:：.!?`);
+const ANY_SPACE = /\s/;
+
+function signs(list: string): Set<number> {
+  return new Set([...list].map((sign) => sign.charCodeAt(0)));
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code < 128 ? code > 8 && code < 14 : ANY_SPACE.test(String.fromCharCode(code)))
+  );
+}
+
 /** Folded, without the marks that stand around a label. */
 export function labelKey(text: string): string {
-  return fold(text.slice(0, 300))
-    .replace(/\s+/g, ' ')
-    .replace(
-      /^[\s"'|•·*►▶→»>[\](){}#【】☞※+\-–—…]+|[\s"'|•·*►▶→»<>[\](){}#【】+:：.!?…\-–—]+$/g,
-      '',
-    );
+  let key = fold(text.length > 300 ? text.slice(0, 300) : text);
+  if (/\s\s|[^\S ]/.test(key)) key = key.replace(/\s+/g, ' ');
+  let from = 0;
+  let to = key.length;
+  for (; from < to; from++) {
+    const code = key.charCodeAt(from);
+    if (!BEFORE.has(code) && !isSpace(code)) break;
+  }
+  for (; to > from; to--) {
+    const code = key.charCodeAt(to - 1);
+    if (!BEHIND.has(code) && !isSpace(code)) break;
+  }
+  return key.slice(from, to);
 }
 
 function addStart(words: FurnitureWords, key: string, label: string, kind: Furniture): void {
@@ -77,10 +103,6 @@ function addCredits(words: FurnitureWords, knowledge: Knowledge): void {
     const start = labelKey(open);
     if (start.length > 1 && !words.start.has(start)) addStart(words, start, open, kind);
   }
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Most lines need no more than a look at their first two characters. */
@@ -103,9 +125,10 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     start: new Map(),
     colonOnly: new Set(),
     contains: [],
-    anywhere: /^(?!)/,
+    filter: phraseFilter([], []),
     openings: new Map(),
     classes: new Map(),
+    names: new Map(),
   };
   for (const [, kind = '', match = '', label = ''] of knowledge.lists['furniture-lines'] ?? []) {
     const key = labelKey(label);
@@ -118,9 +141,8 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
   for (const [name = '', kind = ''] of knowledge.lists['furniture-classes'] ?? []) {
     words.classes.set(name, kind);
   }
-  if (words.contains.length > 0) {
-    words.anywhere = new RegExp(words.contains.map(([phrase]) => escaped(phrase)).join('|'));
-  }
+  const inside = words.contains.map(([phrase]) => phrase);
+  words.filter = phraseFilter([...words.whole.keys(), ...words.start.keys()], inside);
   addOpenings(words);
   CACHE.set(knowledge.creditLines, words);
   return words;
@@ -143,21 +165,30 @@ function startingPhrase(key: string, words: FurnitureWords, length: number): Phr
   return null;
 }
 
+/** The phrase that is all of the line, a count before or behind it aside: "12 Comments", "Share (3)". */
+function wholePhrase(key: string, words: FurnitureWords): Furniture | undefined {
+  const known = words.whole.get(key);
+  if (known || !/^\d|\d[)\]]?$/.test(key)) return known;
+  const bare = key.replace(/^\d{1,4} |\s?[([]?\d{1,4}[)\]]?$/g, '');
+  return bare === '' ? undefined : words.whole.get(bare);
+}
+
 /** The furniture phrase of a line of at most 600 characters, or null. */
 export function findPhrase(text: string, words: FurnitureWords): PhraseHit | null {
   if (text.length > 600) return null;
+  const opens = mayOpen(text, words.filter);
   // Long lines can only begin with a phrase; their first words are enough to tell.
-  if (text.length > 320) return startingPhrase(labelKey(text.slice(0, 80)), words, text.length);
+  if (text.length > 320) {
+    return opens ? startingPhrase(labelKey(text.slice(0, 80)), words, text.length) : null;
+  }
+  const folded = fold(text);
+  const holds = text.length < 320 && containsAny(folded, words.filter);
+  if (!opens && !holds) return null;
   const key = labelKey(text);
   if (key === '') return null;
-  const bare = key.replace(/^\d{1,4} |\s?[([]?\d{1,4}[)\]]?$/g, '');
-  const whole = words.whole.get(key) ?? (bare === '' ? undefined : words.whole.get(bare));
+  const whole = wholePhrase(key, words);
   if (whole) return { kind: whole, how: 'whole', rest: 0 };
-  const folded = fold(text);
-  const inside =
-    text.length < 320 && words.anywhere.test(folded)
-      ? words.contains.find(([phrase]) => folded.includes(phrase))
-      : undefined;
+  const inside = holds ? words.contains.find(([phrase]) => folded.includes(phrase)) : undefined;
   if (inside) return { kind: inside[1], how: 'contains', rest: key.length };
   return startingPhrase(key, words, key.length);
 }

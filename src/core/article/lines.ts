@@ -43,43 +43,74 @@ export function weigh(text: string): number {
   return Math.round(text.length * (1 + (1.5 * dense) / Math.max(1, sample.length)));
 }
 
-function readLine(block: PageBlock, index: number, words: FurnitureWords): Line {
-  const weight = weigh(block.text);
-  const linkShare = Math.min(1, block.linkChars / Math.max(1, block.text.length));
-  const heading = /^h[1-6]$/.test(block.tag);
-  const sentence = STOP.test(block.text.slice(-8));
-  return {
-    index,
-    block,
-    text: block.text,
-    key: fold(block.text.slice(0, 400)),
-    weight,
-    linkShare,
-    heading,
-    sentence,
-    prose: !heading && linkShare < 0.5 && (weight >= 140 || (sentence && weight >= 50)),
-    phrase: findPhrase(block.text, words),
-    hidden: block.hidden,
-    signature: signatureOf(block),
-    hints: new Set(),
-  };
+const NONE: ReadonlySet<string> = new Set();
+
+/** A block with what is asked of every line worked out at once, and the rest when it is asked for. */
+class PageLine implements Line {
+  readonly text: string;
+  readonly weight: number;
+  readonly linkShare: number;
+  readonly heading: boolean;
+  readonly sentence: boolean;
+  readonly prose: boolean;
+  hidden: boolean;
+  hints = NONE;
+  readonly block: PageBlock;
+  readonly index: number;
+  readonly #words: FurnitureWords;
+  #key: string | undefined;
+  #phrase: PhraseHit | null | undefined;
+  #signature: string | undefined;
+
+  constructor(block: PageBlock, index: number, words: FurnitureWords) {
+    const { text, tag } = block;
+    this.block = block;
+    this.index = index;
+    this.#words = words;
+    this.text = text;
+    this.weight = weigh(text);
+    this.linkShare = Math.min(1, block.linkChars / Math.max(1, text.length));
+    this.heading = tag.length === 2 && /^h[1-6]$/.test(tag);
+    this.sentence = STOP.test(text.slice(-8));
+    this.prose = isProse(this);
+    this.hidden = block.hidden;
+  }
+
+  get key(): string {
+    this.#key ??= fold(this.text.slice(0, 400));
+    return this.#key;
+  }
+
+  get phrase(): PhraseHit | null {
+    if (this.#phrase === undefined) this.#phrase = findPhrase(this.text, this.#words);
+    return this.#phrase;
+  }
+
+  get signature(): string {
+    this.#signature ??= signatureOf(this.block);
+    return this.#signature;
+  }
+}
+
+function isProse({ heading, linkShare, weight, sentence }: Omit<Line, 'prose'>): boolean {
+  return !heading && linkShare < 0.5 && (weight >= 140 || (sentence && weight >= 50));
 }
 
 /** The line without what stood at its end; `text` is the part that stays. */
 export function shortened(line: Line, text: string): Line {
-  const weight = weigh(text);
-  const sentence = STOP.test(text.slice(-8));
-  const prose =
-    !line.heading && line.linkShare < 0.5 && (weight >= 140 || (sentence && weight >= 50));
-  const { phrase } = line;
+  const { index, block, linkShare, heading, hidden, signature, hints, phrase } = line;
   const said = phrase?.how === 'start' || phrase?.how === 'colon' ? phrase : null;
-  return { ...line, text, key: fold(text.slice(0, 400)), weight, sentence, prose, phrase: said };
+  const rest = { index, block, text, linkShare, heading, hidden, signature, hints, phrase: said };
+  const key = fold(text.slice(0, 400));
+  const cut = { ...rest, key, weight: weigh(text), sentence: STOP.test(text.slice(-8)) };
+  return { ...cut, prose: isProse(cut) };
 }
 
 function signatureOf(block: PageBlock): string {
-  const parts = block.path.split('>').slice(-2);
+  const { tag, path } = block;
+  const parts = path.slice(path.lastIndexOf('>', path.lastIndexOf('>') - 1) + 1).split('>');
   const named = parts.map((part) => part.replace(/#[^.[]*/, '').replace(/\d+/g, ''));
-  return `${block.tag}|${named.join('>')}`;
+  return `${tag}|${named.join('>')}`;
 }
 
 /** Pages that fade their text in, or stream it, mark all of it as hidden. */
@@ -100,7 +131,7 @@ export function isCaption(line: Line): boolean {
 export function readLines(snapshot: PageSnapshot, words: FurnitureWords): Line[] {
   const known = CACHE.get(snapshot);
   if (known) return known;
-  const lines = snapshot.blocks.map((block, index) => readLine(block, index, words));
+  const lines = snapshot.blocks.map((block, index): Line => new PageLine(block, index, words));
   revealHidden(lines);
   const hints = readHints(lines, words);
   lines.forEach((line, at) => {

@@ -106,19 +106,25 @@ export function readMoments(reading: PageReading): {
     const text = textField(data, name);
     return text ? parseMoment(text) : null;
   };
-  const candidates: [string | null, Sourced<string>['source']][] = [
-    [field('datePublished'), 'json-ld'],
-    [fromMetas(reading.snapshot, PUBLISHED_KEYS), 'meta'],
-    [fromTimes(reading), 'microdata'],
-    [fromHead(reading), 'visible'],
-    [fromAddress(reading.address?.path ?? ''), 'address'],
-    [field('dateCreated') ?? field('uploadDate'), 'json-ld'],
+  const candidates: [() => string | null, Sourced<string>['source']][] = [
+    [() => field('datePublished'), 'json-ld'],
+    [() => fromMetas(reading.snapshot, PUBLISHED_KEYS), 'meta'],
+    [() => fromTimes(reading), 'microdata'],
+    [() => fromHead(reading), 'visible'],
+    [() => fromAddress(reading.address?.path ?? ''), 'address'],
+    [() => field('dateCreated') ?? field('uploadDate'), 'json-ld'],
   ];
-  const found = candidates.find(([value]) => value !== null);
+  let published: Sourced<string> | null = null;
+  for (const [look, source] of candidates) {
+    const value = look();
+    if (value === null) continue;
+    published = { value, source };
+    break;
+  }
   const changed = field('dateModified');
   const meta = fromMetas(reading.snapshot, MODIFIED_KEYS);
   return {
-    published: found?.[0] ? { value: found[0], source: found[1] } : null,
+    published: published?.value ? published : null,
     modified: changed
       ? { value: changed, source: 'json-ld' }
       : meta

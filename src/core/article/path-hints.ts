@@ -26,47 +26,70 @@ const TAG_KINDS: Record<string, string> = {
 const STORY_SHARE = 0.35;
 const NONE: ReadonlySet<string> = new Set();
 
+/** So many names are remembered; sites share most of theirs. */
+const MOST_NAMES = 20_000;
+const NO_KINDS: readonly string[] = [];
+
 function piecesOf(name: string): string[] {
-  return name
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/[-_:]+/);
+  const parted = /[a-z][A-Z]/.test(name) ? name.replace(/([a-z])([A-Z])/g, '$1-$2') : name;
+  return parted.toLowerCase().split(/[-_:]+/);
 }
 
-function kindsOf(part: string, words: FurnitureWords): string[] {
+function readName(name: string, words: FurnitureWords): readonly string[] {
+  const kinds: string[] = [];
+  const whole = words.classes.get(name.toLowerCase());
+  if (whole) kinds.push(whole);
+  const pieces = piecesOf(name);
+  pieces.forEach((piece, at) => {
+    const next = pieces[at + 1];
+    const pair = next === undefined ? undefined : words.classes.get(`${piece}-${next}`);
+    const kind = pair ?? words.classes.get(piece);
+    if (kind) kinds.push(kind);
+  });
+  return kinds.length > 0 ? kinds : NO_KINDS;
+}
+
+/** Kinds that a class name or id speaks of; names met before are not read again. */
+function kindsOfName(name: string, words: FurnitureWords): readonly string[] {
+  const known = words.names.get(name);
+  if (known) return known;
+  const kinds = readName(name, words);
+  if (words.names.size >= MOST_NAMES) words.names.clear();
+  words.names.set(name, kinds);
+  return kinds;
+}
+
+function kindsOf(part: string, words: FurnitureWords): readonly string[] {
   const [tag = '', ...names] = part.split(/[#.[\]]+/);
-  const kinds = new Set<string>();
   const byTag = TAG_KINDS[tag];
-  if (byTag) kinds.add(byTag);
-  for (const name of names.slice(0, 12)) {
-    const whole = words.classes.get(name.toLowerCase());
-    if (whole) kinds.add(whole);
-    const pieces = piecesOf(name);
-    pieces.forEach((piece, at) => {
-      const kind =
-        words.classes.get(`${piece}-${pieces[at + 1] ?? ''}`) ?? words.classes.get(piece);
-      if (kind) kinds.add(kind);
-    });
-  }
-  return [...kinds];
+  const kinds = byTag ? [byTag] : [];
+  for (const name of names.slice(0, 12)) kinds.push(...kindsOfName(name, words));
+  return kinds.length > 1 ? [...new Set(kinds)] : kinds;
 }
 
 interface PartUse {
-  kinds: string[];
+  kinds: readonly string[];
   prose: number;
   /** True when the page's first long prose stands inside. */
   first: boolean;
 }
 
+interface PathUse {
+  parts: PartUse[];
+  prose: number;
+  /** True when the page's first long prose stands in the path. */
+  first: boolean;
+}
+
 /** Prose weight and the page's first long prose, by the path they stand in. */
-function readPaths(lines: WeighedLine[]): Map<string, { prose: number; first: boolean }> {
-  const paths = new Map<string, { prose: number; first: boolean }>();
+function readPaths(lines: WeighedLine[]): Map<string, PathUse> {
+  const paths = new Map<string, PathUse>();
   let begun = false;
   for (const line of lines) {
     const { path } = line.block;
     let use = paths.get(path);
     if (!use) {
-      use = { prose: 0, first: false };
+      use = { parts: [], prose: 0, first: false };
       paths.set(path, use);
     }
     if (!line.prose || line.hidden) continue;
@@ -78,28 +101,45 @@ function readPaths(lines: WeighedLine[]): Map<string, { prose: number; first: bo
   return paths;
 }
 
-function readParts(lines: WeighedLine[], words: FurnitureWords): Map<string, PartUse> {
-  const parts = new Map<string, PartUse>();
-  for (const [path, { prose, first }] of readPaths(lines)) {
-    for (const part of new Set(path.split('>'))) {
-      const use = parts.get(part) ?? { kinds: kindsOf(part, words), prose: 0, first: false };
-      use.prose += prose;
-      use.first ||= first;
-      parts.set(part, use);
+/** Gives each path its parts, and each part what stands inside it anywhere on the page. */
+function linkParts(paths: Map<string, PathUse>, words: FurnitureWords): void {
+  const known = new Map<string, PartUse>();
+  for (const [path, use] of paths) {
+    for (const name of path.split('>')) {
+      let part = known.get(name);
+      if (!part) {
+        part = { kinds: kindsOf(name, words), prose: 0, first: false };
+        known.set(name, part);
+      }
+      if (use.parts.includes(part)) continue;
+      use.parts.push(part);
+      part.prose += use.prose;
+      part.first ||= use.first;
     }
   }
-  return parts;
 }
 
 /** Weight of the prose, consent notices aside: they may be longer than a short story. */
-function storyProse(lines: WeighedLine[], parts: Map<string, PartUse>): number {
+function storyProse(paths: Map<string, PathUse>): number {
   let sum = 0;
-  for (const line of lines) {
-    if (!line.prose || line.hidden) continue;
-    const names = line.block.path.split('>');
-    if (!names.some((name) => parts.get(name)?.kinds.includes('cookie'))) sum += line.weight;
+  for (const { parts, prose } of paths.values()) {
+    if (prose > 0 && !parts.some(({ kinds }) => kinds.includes('cookie'))) sum += prose;
   }
   return sum;
+}
+
+function hintsOf(tag: string, parts: PartUse[], total: number): ReadonlySet<string> {
+  const hints = new Set<string>();
+  const own = TAG_KINDS[tag];
+  if (own) hints.add(own);
+  for (const { kinds, prose, first } of parts) {
+    const holdsStory = prose >= total * STORY_SHARE;
+    for (const kind of kinds) {
+      const aside = kind === 'comments' || kind === 'related' || kind === 'cookie';
+      if (!holdsStory || kind === 'story' || (aside && !first)) hints.add(kind);
+    }
+  }
+  return hints.size > 0 ? hints : NONE;
 }
 
 /**
@@ -107,26 +147,15 @@ function storyProse(lines: WeighedLine[], parts: Map<string, PartUse>): number {
  * story itself ("page-with-sidebar") says nothing about its lines and is not counted.
  */
 export function readHints(lines: WeighedLine[], words: FurnitureWords): ReadonlySet<string>[] {
-  const parts = readParts(lines, words);
-  const total = storyProse(lines, parts);
+  const paths = readPaths(lines);
+  linkParts(paths, words);
+  const total = storyProse(paths);
   const byPath = new Map<string, ReadonlySet<string>>();
-  return lines.map((line) => {
-    const key = `${line.block.tag} ${line.block.path}`;
+  return lines.map(({ block }) => {
+    const key = `${block.tag} ${block.path}`;
     const known = byPath.get(key);
     if (known) return known;
-    const hints = new Set<string>();
-    const own = TAG_KINDS[line.block.tag];
-    if (own) hints.add(own);
-    for (const part of line.block.path.split('>')) {
-      const use = parts.get(part);
-      if (!use || use.kinds.length === 0) continue;
-      const holdsStory = use.prose >= total * STORY_SHARE;
-      for (const kind of use.kinds) {
-        const aside = kind === 'comments' || kind === 'related' || kind === 'cookie';
-        if (!holdsStory || kind === 'story' || (aside && !use.first)) hints.add(kind);
-      }
-    }
-    const result = hints.size > 0 ? hints : NONE;
+    const result = hintsOf(block.tag, paths.get(block.path)?.parts ?? [], total);
     byPath.set(key, result);
     return result;
   });
