@@ -36,6 +36,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   title_suffix_section: 0.6,
   self_mention: 3.6,
   foreign_prompt: 4,
+  newsroom_habits: 3,
   foreign_copyright: 3.2,
   foreign_handle: 1.5,
   photo_credit_foreign: 2,
@@ -56,12 +57,13 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   drop_cap: 4.5,
   foreign_numbers: 3,
   foreign_quotes: 3.8,
+  foreign_title: 2.6,
   glued_words: 3,
   grammar_slip: 5,
   mojibake: 1,
   spacing_damage: 2.5,
-  // Alone it never reaches 0.5: official editions are translated, too.
-  translationese: 2.4,
+  // Alone it reaches 0.5 only at scores that people's translations hardly ever have.
+  translationese: 3.2,
   // Spinning.
   spinner_syntax: 5.1,
   spun_words: 4.5,

@@ -30,6 +30,7 @@ export const LIST_NAMES: readonly string[] = [
   'licence-lines',
   'match-words',
   'neutral-hosts',
+  'newsroom-habits',
   'outlet-aliases',
   'outlet-leftovers',
   'outlet-prompts',

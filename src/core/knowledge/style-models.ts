@@ -3,7 +3,7 @@ import type { Knowledge } from './index.ts';
 
 const models = new WeakMap<Knowledge['lists'], Map<string, StyleModel | null>>();
 
-/** Rows: language, then "frequent" words, "bias" number, "limits" low high, or weight sequences. */
+/** Rows: language, then "frequent" words, "bias" number, "limits" low high sure, or weight sequences. */
 function readModel(rows: string[][]): StyleModel | null {
   const frequent = new Set<string>();
   const weights = new Map<string, number>();
@@ -13,8 +13,8 @@ function readModel(rows: string[][]): StyleModel | null {
     if (kind === 'frequent') for (const word of value.split(' ')) frequent.add(word);
     else if (kind === 'bias') bias = Number(value);
     else if (kind === 'limits') {
-      const [low = 0, high = 0] = value.split(' ').map(Number);
-      limits = { low, high };
+      const [low = 0, high = 0, sure = Number.POSITIVE_INFINITY] = value.split(' ').map(Number);
+      limits = { low, high, sure };
     } else for (const sequence of value.split('|')) weights.set(sequence, Number(kind));
   }
   return bias === null || limits === null ? null : { frequent, weights, bias, limits };

@@ -1,53 +1,17 @@
 import { reworkedKind } from '../knowledge/home-ground.ts';
-import type { Knowledge } from '../knowledge/index.ts';
+import { type ListedPattern, patternsOf } from '../knowledge/pattern-list.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
-
-interface Slip {
-  pattern: RegExp;
-  weight: number;
-}
-
-interface Slips {
-  /** Matches wherever one of them does: most pages are done with after this one look. */
-  any: RegExp;
-  each: Slip[];
-}
 
 /** One slip is anybody's; below this strength the whole is not worth a mention. */
 const MIN_STRENGTH = 0.22;
 /** No habit of a single writer makes up more than this many findings of one sort. */
 const MOST_OF_A_SORT = 5;
-/** Scripts without spaces between words: the pattern may begin anywhere. */
+/** Scripts without spaces between words: short blocks are prose, too. */
 const UNSPACED = new Set(['ja', 'zh', 'th']);
-const indexes = new WeakMap<Knowledge['lists'], Map<string, Slips>>();
-
-/** Sources are free of numbered groups, so that they may stand side by side. */
-function bounded(sources: string[], lang: string): string {
-  const all = `(?:${sources.join('|')})`;
-  return UNSPACED.has(lang) ? all : `(?<![\\p{L}\\p{N}])${all}(?![\\p{L}\\p{N}])`;
-}
-
-/** Page language -> patterns, from rows "language, pattern, weight". Compiled once. */
-function slipsOf(knowledge: Knowledge, lang: string): Slips | null {
-  const index = indexes.get(knowledge.lists) ?? new Map<string, Slips>();
-  indexes.set(knowledge.lists, index);
-  const ready = index.get(lang);
-  if (ready) return ready;
-  const rows = (knowledge.lists['grammar-slips'] ?? []).filter((row) => row[0] === lang);
-  if (rows.length === 0) return null;
-  const sources = rows.map(([, source = '']) => source);
-  const each = rows.map(([, source = '', weight = '0']): Slip => {
-    return { pattern: new RegExp(bounded([source], lang), 'gu'), weight: Number(weight) };
-  });
-  const slips = { any: new RegExp(bounded(sources, lang), 'mu'), each };
-  index.set(lang, slips);
-  return slips;
-}
-
 /** The findings of one sort in the running text, each quoted with a few words around it. */
-function findings(blocks: StoryBlock[], slip: Slip): Hit[] {
+function findings(blocks: StoryBlock[], slip: ListedPattern): Hit[] {
   const hits: Hit[] = [];
   for (const block of blocks) {
     for (const match of block.text.matchAll(slip.pattern)) {
@@ -65,7 +29,7 @@ export const grammarSlips: Signal = {
   summary: "The text breaks its own language's grammar the way translation software does.",
   run(reading, knowledge) {
     if (reading.lang === null) return [];
-    const slips = slipsOf(knowledge, reading.lang);
+    const slips = patternsOf(knowledge, 'grammar-slips', reading.lang);
     if (slips === null) return [];
     const { blocks, wordCount, text } = storyOf(reading);
     if (!slips.any.test(text)) return [];

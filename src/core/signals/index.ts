@@ -27,11 +27,13 @@ import { foreignNumbers } from './foreign-numbers.ts';
 import { foreignPrompt } from './foreign-prompt.ts';
 import { foreignPublisher } from './foreign-publisher.ts';
 import { foreignQuotes } from './foreign-quotes.ts';
+import { foreignTitle } from './foreign-title.ts';
 import { gluedWords } from './glued-words.ts';
 import { grammarSlips } from './grammar-slips.ts';
 import { matchOriginal } from './match-original.ts';
 import { mixedScript } from './mixed-script.ts';
 import { mojibake } from './mojibake.ts';
+import { newsroomHabits } from './newsroom-habits.ts';
 import { photoCredit } from './photo-credit.ts';
 import { printedScript } from './printed-script.ts';
 import { selfMention } from './self-mention.ts';
@@ -79,11 +81,13 @@ export const SIGNALS: readonly Signal[] = [
   foreignPrompt,
   foreignPublisher,
   foreignQuotes,
+  foreignTitle,
   gluedWords,
   grammarSlips,
   matchOriginal,
   mixedScript,
   mojibake,
+  newsroomHabits,
   photoCredit,
   printedScript,
   selfMention,

@@ -145,8 +145,12 @@ function readEnd(line: StoryLine, reading: Reading, knowledge: Knowledge): Evide
 /** "/cy/DP/ngu" closes every story of dpa-AFX; German clients keep it, nobody writes it elsewhere. */
 const AFX = /(?:^|[.!?”"“»…])\s?\/ ?\p{Ll}{2,4} ?\/ ?DP ?\/ ?\p{Ll}{2,4}$/u;
 
-function afxEnd(line: StoryLine, reading: Reading): Evidence[] {
-  const found = AFX.exec(line.text.slice(-40).trim());
+/** "© dpa-infocom, dpa:210406-99-97041/2" closes what dpa's clients take in as it comes. */
+const DPA_NUMBER = /(?:dpa-\p{L}{3,8}, ?)?dpa ?: ?\d{6}-\d{1,3}-\d{3,9}\/\d{1,3}/u;
+
+function dpaEnd(line: StoryLine, reading: Reading): Evidence[] {
+  const end = line.text.slice(-80).trim();
+  const found = AFX.exec(end.slice(-40)) ?? DPA_NUMBER.exec(end);
   if (!found || reading.lang === null || reading.lang === 'de') return [];
   return [
     {
@@ -160,7 +164,7 @@ function afxEnd(line: StoryLine, reading: Reading): Evidence[] {
       lang: 'de',
       kind: 'machine-translation',
       agencies: ['dpa'],
-      detail: { agencies: 'dpa-AFX', codes: found[0].replace(/^[^/]*/, '') },
+      detail: { agencies: 'dpa', codes: found[0].replace(/^[^/\d]*/, '') },
     },
   ];
 }
@@ -171,7 +175,7 @@ export const signoff: Signal = {
   summary: "The story ends with another newsroom's sign-off: desk codes, agency signs, or both.",
   run(reading, knowledge) {
     const ends = storyLines(reading).filter((line) => line.after <= 1 && !isCaption(line));
-    const found = ends.flatMap((line) => afxEnd(line, reading));
+    const found = ends.flatMap((line) => dpaEnd(line, reading));
     return [
       ...found,
       ...ends

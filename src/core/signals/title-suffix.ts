@@ -56,6 +56,8 @@ function outletIn(parts: string[], reading: Reading, knowledge: Knowledge): Outl
   const named = last.length <= 40 ? outletNamed(last, knowledge, true) : null;
   const outlet = named?.outlet ?? null;
   if (!outlet || isOwnOutlet(site, outlet) || squash(last).length < 2) return null;
+  // "– Sport" is the section of many papers before it is the paper of that name.
+  if (sectionNames(knowledge).has(fold(last))) return null;
   // An agency's name after the headline is a credit, and common on honest pages.
   return outlet.kind === 'agency' ? null : outlet;
 }

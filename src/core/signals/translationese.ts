@@ -14,11 +14,14 @@ const UNSPACED = new Set(['ja', 'th', 'zh']);
 const MOST_CHARS = 12_000;
 /** Characters below which a text is too short to be judged, and from which it is full evidence. */
 const LEAST_CHARS = { spaced: 900, unspaced: 350 };
-/** Strength where 0.2 % of honest texts come, and how far beyond it is full. */
-const AT_HIGH = 0.6;
+/** Strength where 0.2 % of honest texts come, and how far beyond it nothing more is gained ... */
+const AT_HIGH = 0.45;
 const FULL = 1.5;
+const AT_FULL = 0.75;
+/** ... but by texts long enough to be sure of, up to a score no honest text comes near. */
+const LONG = { spaced: 1500, unspaced: 600 };
 /** Weaker findings are not told. */
-const LEAST = 0.08;
+const LEAST = 0.06;
 const SHOWN = 4;
 const ILLUSTRATION = 0.02;
 /** Shortest quotation that means something to a reader. */
@@ -34,10 +37,13 @@ function readable(reading: Reading, unspaced: boolean): StoryBlock[] {
 }
 
 /** 0 for scores that 2 % of honest texts have, rising faster beyond the one in 500. */
-function strengthOf(score: number, { low, high }: StyleModel['limits']): number {
+function strengthOf(score: number, { low, high, sure }: StyleModel['limits'], long: boolean) {
   const way = (score - low) / (high - low);
   if (way <= 1) return AT_HIGH * Math.max(0, way);
-  return Math.min(1, AT_HIGH + ((1 - AT_HIGH) * (way - 1)) / (FULL - 1));
+  if (way <= FULL) return AT_HIGH + ((AT_FULL - AT_HIGH) * (way - 1)) / (FULL - 1);
+  const full = low + FULL * (high - low);
+  const further = long && sure > full ? Math.min(1, (score - full) / (sure - full)) : 0;
+  return AT_FULL + (1 - AT_FULL) * further;
 }
 
 /** The words that weighed most, none inside another. */
@@ -74,7 +80,7 @@ export const translationese: Signal = {
       styleTokens(text, words, lang, model.frequent),
     );
     const { score, telling } = scoreStyle(paragraphs, model);
-    const strength = strengthOf(score, model.limits);
+    const strength = strengthOf(score, model.limits, chars >= LONG[script]);
     if (strength < LEAST) return [];
     return quotesOf(telling, blocks, LEAST_QUOTE[script]).map(({ index, quote }, position) => ({
       signal: 'translationese',

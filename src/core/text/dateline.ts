@@ -12,7 +12,7 @@ export interface Dateline {
 /** Korean papers: place and agency joined by a sign of equality. */
 const JOINED_PLACE = /^[([]([^=()[\]]{1,20})[=＝]([^)\]=]{2,12})[)\]]/u;
 const AFTER_PLACE =
-  /^(.{2,60}?)\s?[([/]\s?([\p{L}.' -]{2,28}?)(?:\/([\p{Ll}]{1,4}|[\p{L}]{2,12}))?\s?[)\]/]\.?\s?(?:[-–—_:.]{1,3}|$)/u;
+  /^(.{2,60}?)\s?[([/]\s?([\p{L}.' -]{2,28}?)(?:\s?\/\s?([\p{Ll}]{1,4}|[\p{L}]{2,12}))?\s?[)\]/]\.?\s?(?:[-–—_:.]{1,3}|$)/u;
 const BEFORE_PLACE =
   /^[([]([\p{L}.' -]{2,28}?)[)\]]\s?[-–—:.,]{0,2}\s?([\p{Lu}][\p{L} ,./]{2,40}?)(?:,|\s[-–—]|\d)/u;
 const TRAILING = /^(\p{Lu}[\p{L} .,/()0-9]{2,50}?)\s?[-–—]\s?/u;

@@ -7,8 +7,11 @@ export interface StyleModel {
   /** Sequence, units parted by a space -> weight; above zero where translated texts have it more. */
   weights: ReadonlyMap<string, number>;
   bias: number;
-  /** Scores that 2 % and 0.2 % of honest texts pass. */
-  limits: { low: number; high: number };
+  /**
+   * Scores that 2 % and 0.2 % of honest texts pass, and one that no honest text comes near, human
+   * translations hardly ever; infinite where too few honest texts were seen to say so.
+   */
+  limits: { low: number; high: number; sure: number };
 }
 
 /** A sequence that was found, where it stood first, and its share of the score. */

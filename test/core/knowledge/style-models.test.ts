@@ -13,7 +13,7 @@ describe('styleModelOf', () => {
       withRows([
         ['xx', 'frequent', 'a of'],
         ['xx', 'bias', '-1.5'],
-        ['xx', 'limits', '0.1 0.9'],
+        ['xx', 'limits', '0.1 0.9 2.5'],
         ['xx', '2.25', 'a of|of ~'],
         ['yy', '9', 'a of'],
       ]),
@@ -26,7 +26,7 @@ describe('styleModelOf', () => {
         ['of ~', 2.25],
       ]),
       bias: -1.5,
-      limits: { low: 0.1, high: 0.9 },
+      limits: { low: 0.1, high: 0.9, sure: 2.5 },
     });
   });
 

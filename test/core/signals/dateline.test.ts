@@ -8,6 +8,7 @@ const run = (sketch: Parameters<typeof makeReading>[0]) =>
 describe('dateline', () => {
   it.each([
     ['Schleiz (dpa/th) - ', 'dpa', 'de'],
+    ['Schleiz (dpa / th) – ', 'dpa', 'de'],
     ['(ANSA) - ROMA, 03 MAG - ', 'ansa', 'sv'],
   ])('finds the foreign dateline "%s"', (words, agency, lang) => {
     const [first = '', ...rest] = story().map(String);

@@ -43,6 +43,22 @@ describe('grammar slips', () => {
       'en',
       'The crew were in strike, a sailor of forty-two years said, and the ferry costs twice of what it did.',
     ],
+    [
+      'en',
+      'The 36 -year -old captain waved. – The ferry is tired – said Anna Nowak, who sells the tickets.',
+    ],
+    [
+      'en',
+      'Pell said, “the ferry is the soul of this town,” said Pell. “It stays.” she added at the quay.',
+    ],
+    [
+      'es',
+      'La capitana saludó desde el muelle. “El transbordador se queda en la ciudad.” ella dijo el lunes.',
+    ],
+    [
+      'de',
+      'Die Kapitänin winkte noch einmal. „Die Fähre bleibt“, sie sagte am Kai. „Immer“, er fügte hinzu.',
+    ],
   ])('sees software at work in %s', (lang, line) => {
     const [first] = run(lang, line);
     expect(first).toMatchObject({ code: 'grammar_slip', kind: 'machine-translation' });
@@ -87,6 +103,18 @@ describe('grammar slips', () => {
     [
       'en',
       'Two thousand sailors were on strike, a 42-year-old sailor said, and the ferry costs twice as much.',
+    ],
+    [
+      'en',
+      'The ferry – said to be the oldest in town – stays. “It is tired.” He said no more about the quay.',
+    ],
+    [
+      'de',
+      '„Die Fähre bleibt in der Stadt“, sagte sie am Kai. Sie sagte es schon im Frühjahr einmal.',
+    ],
+    [
+      'es',
+      '“El transbordador se queda”, dijo ella. La ciudad y él dijo el alcalde van juntos desde siempre.',
     ],
   ])('leaves good %s alone', (lang, line) => {
     expect(run(lang, line)).toEqual([]);

@@ -24,6 +24,15 @@ describe('signoff', () => {
     expect(run({ lines: story(['See the list of prices under a / B / c']) })).toEqual([]);
   });
 
+  it("reads the number of a story that dpa's clients take in as it comes", () => {
+    const lines = story(['© dpa-infocom, dpa:210406-99-97041/2']);
+    expect(run({ lines })).toMatchObject([{ code: 'signoff_codes_foreign', agencies: ['dpa'] }]);
+    expect(codesOf(run({ lines, lang: 'de' }))).not.toContain('signoff_codes_foreign');
+    expect(run({ lines: story(['The file is called dpa: 2104 and lies in box 99/2']) })).toEqual(
+      [],
+    );
+  });
+
   it('reads codes with agencies in brackets', () => {
     const [found] = run({ lines: story(['rs, kb/rt (AP, AFP)']) });
     expect(found).toMatchObject({ code: 'signoff_codes_bracketed', outlet: 'dw' });

@@ -23,6 +23,7 @@ describe('title-suffix', () => {
     ['its own name', 'What becomes of the ferry | Quiet Harbour Notes'],
     ['an agency, which is a credit', 'What becomes of the ferry | Reuters'],
     ['a hyphen within a headline', 'Ferry-loving town - what next'],
+    ['a section that a paper is called after', 'What becomes of the ferry – Sport'],
   ])('is silent about %s', (_why, title) => {
     expect(run({ lines: story(), title })).toEqual([]);
   });

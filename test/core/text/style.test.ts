@@ -67,7 +67,7 @@ describe('scoreStyle', () => {
       ['.', 0.5],
     ]),
     bias: -0.5,
-    limits: { low: 0, high: 1 },
+    limits: { low: 0, high: 1, sure: 2 },
   };
   const score = (...texts: string[]) =>
     scoreStyle(

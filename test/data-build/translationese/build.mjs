@@ -27,7 +27,7 @@ const given = (name) => all.flatMap((word, at) => (all[at - 1] === name ? [word]
 const languages = all.filter((word) => /^[a-z]{2}$/.test(word));
 
 /** Weight of the level -> its sequences, sorted, as rows. */
-function rowsOf(lang, frequent, { low, high }, { names, weights, bias }) {
+function rowsOf(lang, frequent, { low, high, sure }, { names, weights, bias }) {
   const levels = new Map();
   names.forEach((name, index) => {
     const level = Math.round(weights[index] * STEPS) / STEPS;
@@ -37,7 +37,7 @@ function rowsOf(lang, frequent, { low, high }, { names, weights, bias }) {
   return [
     `${lang}\tbias\t${bias.toFixed(2)}`,
     `${lang}\tfrequent\t${[...frequent].sort().join(' ')}`,
-    `${lang}\tlimits\t${low.toFixed(2)} ${high.toFixed(2)}`,
+    `${lang}\tlimits\t${low.toFixed(2)} ${high.toFixed(2)} ${sure.toFixed(2)}`,
     ...rows,
   ];
 }

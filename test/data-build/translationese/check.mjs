@@ -5,6 +5,10 @@ const FOLDS = 3;
 /** Honest texts that show what one in 500 looks like. */
 const ENOUGH = 500;
 const STEP = 0.3;
+/** No text is sure below this score: one human translation in 50 comes there. */
+const LEAST_SURE = 2.4;
+/** How far beyond `low` the signal's strength is full, as a multiple of the way to `high`. */
+const FULL = 1.5;
 const RATES = [0.002, 0.005, 0.01, 0.02];
 
 const hash = (text) => [...text].reduce((sum, sign) => (sum * 31 + sign.codePointAt(0)) >>> 0, 7);
@@ -56,12 +60,15 @@ function report(texts, scores) {
     });
   // With few honest texts the rarest are not seen: beyond all of them, and a step.
   const few = honest.length < ENOUGH;
-  return { low: limits[few ? 2 : 3], high: few ? (honest[0] ?? 0) + STEP : limits[0] };
+  const low = limits[few ? 2 : 3];
+  const high = few ? (honest[0] ?? 0) + STEP : limits[0];
+  const sure = Math.max(LEAST_SURE, (honest[0] ?? 0) + STEP, low + FULL * (high - low) + STEP);
+  return { low, high, sure };
 }
 
 /**
  * Prints the shares found, by held-out documents and by held-out source languages. Gives the scores
- * that 2 % (`low`) and 0.2 % (`high`) of honest texts pass.
+ * that 2 % (`low`) and 0.2 % (`high`) of honest texts pass, and one beyond them all (`sure`).
  */
 export function checkModel(texts, features, keep) {
   console.log('held-out documents: share above the limits of 0.2, 0.5, 1, 2 % of honest texts');
@@ -70,5 +77,6 @@ export function checkModel(texts, features, keep) {
   if (directions < FOLDS) return first;
   console.log('held-out source languages');
   const second = report(texts, heldOut(texts, features, keep, true));
-  return { low: Math.max(first.low, second.low), high: Math.max(first.high, second.high) };
+  const larger = (name) => Math.max(first[name], second[name]);
+  return { low: larger('low'), high: larger('high'), sure: larger('sure') };
 }
