@@ -1,18 +1,20 @@
-import { type AnalysisInput, complete, triage } from '../core/analyse.ts';
+import { type AnalysisInput, complete, type Triage, triage } from '../core/analyse.ts';
 import type { Knowledge } from '../core/knowledge/index.ts';
-import type { Analysis, Extraction, PageSnapshot } from '../core/types.ts';
+import type { Analysis, Extraction } from '../core/types.ts';
 import { browser } from '../shared/browser.ts';
 import { sendToTab } from '../shared/messages.ts';
+import { GLANCE_DOUBT } from '../shared/page-markup.ts';
 import type { Settings } from '../shared/settings.ts';
 import { knowledge } from './knowledge.ts';
 import { detectLanguage } from './language.ts';
 import { applyLearned } from './learned.ts';
 import { remember } from './library.ts';
 import { applyOwnCorpus } from './own-corpus.ts';
+import { readSeenPage, type SeenPage } from './snapshot-guard.ts';
 import { injectReader } from './tabs.ts';
 
 const EXTRACT_LIMIT_MS = 8000;
-
+const MARKUP_LIMIT_MS = 5000;
 /** How deep to look: "triage" stops where nothing speaks for a copy, "full" never stops. */
 export type Depth = 'triage' | 'full';
 
@@ -23,7 +25,7 @@ function readerLanguages(settings: Settings): string[] {
 }
 
 /** An analysis without article, origin and coverage: all an honest page is asked for. */
-function briefAnalysis(input: AnalysisInput, seen: ReturnType<typeof triage>): Analysis {
+function briefAnalysis(input: AnalysisInput, seen: Triage): Analysis {
   const { snapshot } = input;
   return {
     url: snapshot.url,
@@ -67,9 +69,17 @@ async function extract(tabId: number): Promise<Extraction | null> {
   return reply.ok ? reply.value : null;
 }
 
+/** The page of a tab as it stands, or null when it does not answer. */
+export async function askPage(tabId: number): Promise<SeenPage | null> {
+  const reply = await sendToTab(tabId, 'page/markup', [], MARKUP_LIMIT_MS);
+  return reply.ok && reply.value ? readSeenPage(reply.value) : null;
+}
+
 export interface Analysed {
   analysis: Analysis;
   knowledge: Knowledge;
+  /** Whether a glance at the page was enough. */
+  glance: boolean;
 }
 
 export interface Care {
@@ -78,22 +88,50 @@ export interface Care {
   mayRemember: boolean;
 }
 
+/** What is known, with what was learned and imported on this machine. */
+async function currentKnowledge(settings: Settings): Promise<Knowledge> {
+  const known = await knowledge();
+  await Promise.all([applyLearned(known, settings.learnSites), applyOwnCorpus(known)]);
+  return known;
+}
+
+interface Looked {
+  input: AnalysisInput;
+  seen: Triage;
+}
+
+async function look({ snapshot }: SeenPage, known: Knowledge, settings: Settings): Promise<Looked> {
+  const language = await detectLanguage(snapshot);
+  const preferences = { searchEngine: settings.searchEngine, languages: readerLanguages(settings) };
+  const input: AnalysisInput = { snapshot, extraction: null, language, preferences };
+  return { input, seen: triage(input, known) };
+}
+
 /** Reads a tab's page: the quick look first, the full one where it is worth it or was asked for. */
 export async function analyseTab(
   tabId: number,
-  snapshot: PageSnapshot,
+  page: SeenPage,
   settings: Settings,
   { depth, mayRemember }: Care,
 ): Promise<Analysed> {
-  const [known, language] = await Promise.all([knowledge(), detectLanguage(snapshot)]);
-  await Promise.all([applyLearned(known, settings.learnSites), applyOwnCorpus(known)]);
-  const preferences = { searchEngine: settings.searchEngine, languages: readerLanguages(settings) };
-  const input: AnalysisInput = { snapshot, extraction: null, language, preferences };
-  const seen = triage(input, known);
+  const known = await currentKnowledge(settings);
+  const remembers = settings.library && mayRemember;
+  let { part } = page;
+  let looked = await look(page, known, settings);
+  if (part && (depth === 'full' || remembers || looked.seen.verdict.probability >= GLANCE_DOUBT)) {
+    const whole = await askPage(tabId);
+    // A page that went elsewhere meanwhile tells so itself.
+    if (whole?.snapshot.url === page.snapshot.url) {
+      looked = await look(whole, known, settings);
+      part = false;
+    }
+  }
+  const { input, seen } = looked;
   if (depth === 'triage' && seen.verdict.level === 'none') {
-    if (settings.library && mayRemember) await remember(seen, known);
-    return { analysis: briefAnalysis(input, seen), knowledge: known };
+    if (remembers) await remember(seen, known);
+    return { analysis: briefAnalysis(input, seen), knowledge: known, glance: part };
   }
   const extraction = await extract(tabId);
-  return { analysis: complete(seen, { ...input, extraction }, known), knowledge: known };
+  const analysis = complete(seen, { ...input, extraction }, known);
+  return { analysis, knowledge: known, glance: part };
 }

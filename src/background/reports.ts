@@ -92,5 +92,5 @@ export function blankReport(
   state: TabReport['state'],
 ): TabReport {
   const host = /^https?:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(tab.url)?.[1]?.toLowerCase() ?? '';
-  return { ...tab, host, state, analysis: null, problem: null, overruled: null };
+  return { ...tab, host, state, analysis: null, problem: null, overruled: null, glance: false };
 }

@@ -1,4 +1,4 @@
-import type { Analysis, PageSnapshot } from '../core/types.ts';
+import type { Analysis } from '../core/types.ts';
 import { logProblem, Problem } from '../shared/log.ts';
 import {
   type BackgroundCalls,
@@ -8,14 +8,14 @@ import {
   type TabReport,
 } from '../shared/messages.ts';
 import { listsSite, type Settings } from '../shared/settings.ts';
-import { type Analysed, analyseTab, type Depth } from './analyse.ts';
+import { type Analysed, analyseTab, askPage, type Depth } from './analyse.ts';
 import { showBadge } from './badge.ts';
 import { learnCopy } from './learned.ts';
 import { openedFrom } from './opened.ts';
 import { overruledAs } from './overrule.ts';
 import { blankReport, dropReport, readReport, writeReport } from './reports.ts';
 import { currentSettings } from './settings.ts';
-import { readSnapshot } from './snapshot-guard.ts';
+import { readSeenPage, type SeenPage } from './snapshot-guard.ts';
 import { injectContent, type TabFacts, tabFacts, tabOf } from './tabs.ts';
 
 type Mount = 'sidebar' | 'tab' | 'nothing';
@@ -47,13 +47,13 @@ async function finish(tab: TabFacts, found: Analysed, settings: Settings): Promi
   }
   // The trace is for the command line; session storage is small.
   const article = { ...analysis.article, trace: [] };
-  return { ...blank, analysis: { ...analysis, article }, overruled };
+  return { ...blank, analysis: { ...analysis, article }, overruled, glance: found.glance };
 }
 
 /** Reads, judges and reports one page. Null when a newer reading of the tab overtook this one. */
 async function read(
   tab: TabFacts,
-  snapshot: PageSnapshot,
+  page: SeenPage,
   settings: Settings,
   depth: Depth,
 ): Promise<TabReport | null> {
@@ -64,7 +64,7 @@ async function read(
   try {
     report = await finish(
       tab,
-      await analyseTab(tab.tabId, snapshot, settings, { depth, mayRemember: !tab.private }),
+      await analyseTab(tab.tabId, page, settings, { depth, mayRemember: !tab.private }),
       settings,
     );
   } catch (error) {
@@ -84,11 +84,10 @@ function mountFor(report: TabReport, settings: Settings, always: boolean): Mount
   return wish === 'badge' ? 'nothing' : wish;
 }
 
-async function seen(markup: unknown, caller: Caller): Promise<{ mount: Mount }> {
+async function judge(page: SeenPage, caller: Caller): Promise<{ mount: Mount }> {
   if (caller.tabId === null) return { mount: 'nothing' };
-  const page = readSnapshot(markup);
   const settings = await currentSettings();
-  const tab = { tabId: caller.tabId, url: page.url, private: caller.private };
+  const tab = { tabId: caller.tabId, url: page.snapshot.url, private: caller.private };
   const off = blankReport(tab, 'off');
   if (listsSite(settings.ignoredSites, off.host)) {
     await publish(off);
@@ -105,9 +104,9 @@ export async function lookAgain({
   url,
   private: isPrivate,
 }: TabReport): Promise<{ mount: Mount }> {
-  const reply = await sendToTab(tabId, 'page/markup', [], 5000);
-  if (!reply.ok || !reply.value) return { mount: 'nothing' };
-  return seen(reply.value, { from: 'page', tabId, mayNameTab: false, url, private: isPrivate });
+  const page = await askPage(tabId);
+  if (!page) return { mount: 'nothing' };
+  return judge(page, { from: 'page', tabId, mayNameTab: false, url, private: isPrivate });
 }
 
 async function left(caller: Caller): Promise<null> {
@@ -118,28 +117,27 @@ async function left(caller: Caller): Promise<null> {
   return null;
 }
 
-/** The snapshot of a tab, our script put there first if it is missing. */
-async function askSnapshot(tabId: number): Promise<PageSnapshot> {
-  let reply = await sendToTab(tabId, 'page/markup', [], 5000);
-  if (!reply.ok && (await injectContent(tabId))) {
-    reply = await sendToTab(tabId, 'page/markup', [], 5000);
-  }
-  if (!reply.ok || !reply.value) {
+/** The page of a tab, our script put there first if it is missing. */
+async function fetchPage(tabId: number): Promise<SeenPage> {
+  let page = await askPage(tabId);
+  if (!page && (await injectContent(tabId))) page = await askPage(tabId);
+  if (!page) {
     throw new Problem(
       'Unmirror cannot read this page: the browser does not let it, or it has no text.',
     );
   }
-  const snapshot = readSnapshot(reply.value);
-  if (snapshot.blocks.length === 0) throw new Problem('There is no text on this page to read.');
-  return snapshot;
+  if (page.snapshot.blocks.length === 0) {
+    throw new Problem('There is no text on this page to read.');
+  }
+  return page;
 }
 
 /** The full reading of a tab as it stands. Null when another reading overtook it. */
 async function readInFull(tabId: number): Promise<TabReport | null> {
   const facts = await tabFacts(tabId);
-  const snapshot = await askSnapshot(tabId);
-  const tab = { tabId, url: snapshot.url, private: facts?.private ?? false };
-  return read(tab, snapshot, await currentSettings(), 'full');
+  const page = await fetchPage(tabId);
+  const tab = { tabId, url: page.snapshot.url, private: facts?.private ?? false };
+  return read(tab, page, await currentSettings(), 'full');
 }
 
 /** Full readings under way, by tab: who asks meanwhile gets the same answer. */
@@ -161,6 +159,12 @@ function check(tabId: number): Promise<TabReport> {
   return mine;
 }
 
+/** The report of the whole page in place of that of a glance, now that somebody reads it. */
+async function lookCloser(known: TabReport): Promise<TabReport> {
+  await lookAgain(known);
+  return (await readReport(known.tabId)) ?? known;
+}
+
 /** The tab's report as it stands. A tab that has none is off or unread. */
 async function report(tabId: number): Promise<TabReport> {
   const known = await readReport(tabId);
@@ -168,7 +172,9 @@ async function report(tabId: number): Promise<TabReport> {
   const current = facts?.url.split('#', 1)[0];
   // A reading that its background did not live to end: nobody is at it any more.
   const dead = known?.state === 'reading' && !newest.has(tabId);
-  if (known && !dead && (!current || current === known.url.split('#', 1)[0])) return known;
+  if (known && !dead && (!current || current === known.url.split('#', 1)[0])) {
+    return known.glance ? lookCloser(known) : known;
+  }
   const blank = blankReport(facts ?? { tabId, url: '', private: false }, 'unread');
   const { ignoredSites } = await currentSettings();
   return listsSite(ignoredSites, blank.host) ? { ...blank, state: 'off' } : blank;
@@ -184,7 +190,7 @@ export async function openSidebar(tabId: number): Promise<null> {
 }
 
 export const visitCalls: Handlers<BackgroundCalls> = {
-  'page/seen': seen,
+  'page/seen': (markup, caller) => judge(readSeenPage(markup), caller),
   'page/left': (_ask, caller) => left(caller),
   'tab/report': ({ tabId }, caller) => report(tabOf(caller, tabId)),
   'tab/check': ({ tabId }, caller) => check(tabOf(caller, tabId)),

@@ -1,6 +1,7 @@
-import { asHtml } from './html-view.ts';
+import { readable } from './html-view.ts';
+import { NO_STORY, unitOf } from './running-text.ts';
 import { atOnce, type Work } from './slices.ts';
-import { unclobbered } from './unclobbered.ts';
+import { type Story, seekStory, UNKNOWN } from './story.ts';
 
 /** Weighed characters of running text in one container that make an article. */
 const ENOUGH = 420;
@@ -13,19 +14,6 @@ const LONG = 150;
 const SHORTEST = 24;
 const MAX_NODES = 20_000;
 const NODES_AT_ONCE = 200;
-
-const INLINE = new Set(
-  'SPAN B I EM STRONG FONT SMALL MARK U S CODE SUP SUB ABBR CITE Q TIME INS DEL BDI BDO WBR DFN VAR KBD'.split(
-    ' ',
-  ),
-);
-const NO_PROSE = new Set(
-  'A SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA BUTTON LABEL OPTION SELECT LI FOOTER NAV TITLE LEGEND SUMMARY FIGCAPTION CODE PRE svg'.split(
-    ' ',
-  ),
-);
-const NO_STORY =
-  'nav,footer,dialog,[role="dialog"],[role="alertdialog"],[role="application"],[role="textbox"],[contenteditable=""],[contenteditable="true"],[hidden],[aria-hidden="true"]';
 
 /** Whether a text is in a script that writes a word in one or two characters: from a few of its own. */
 function isDense(text: string): boolean {
@@ -42,15 +30,6 @@ function isDense(text: string): boolean {
 function weigh(text: string): number {
   const { length } = text.trim();
   return isDense(text) ? length * 2.5 : length < 40 ? 0 : length;
-}
-
-/** The element whose running text this is, or null when it is link text, a label or code. */
-function unitOf(text: Node): Element | null {
-  let element = text.parentElement;
-  for (let step = 0; element && INLINE.has(element.tagName) && step < 8; step++) {
-    element = element.parentElement;
-  }
-  return element && !NO_PROSE.has(element.tagName) ? element : null;
 }
 
 /** A paragraph's box, when the box holds nothing else. */
@@ -114,25 +93,35 @@ function saysArticle(document: Document): boolean {
   return type?.trim().toLowerCase() === 'article';
 }
 
+/** What a first look at a page says. */
+export interface FirstLook {
+  readonly article: boolean;
+  readonly story: Story;
+}
+
+const NO_ARTICLE: FirstLook = { article: false, story: UNKNOWN };
+
+function isFrontPage(document: Document, url: string): boolean {
+  return /^https?:\/\/[^/?#]+\/?(?:#.*)?$/.test(url.slice(0, 2000)) && !saysArticle(document);
+}
+
 /**
  * Whether a page may be an article. Cheap, without layout, and over at the first story found;
  * a front page, a list, an app or a page without text wakes nobody.
  */
-export function* seekArticle(page: Document, url: string): Work<boolean> {
-  const document = unclobbered(page);
-  const body = document.body;
-  if (!body || document.designMode === 'on') return false;
-  const { contentType } = document;
+export function* seekArticle(page: Document, url: string): Work<FirstLook> {
+  const { plain, document } = readable(page);
+  const { body, contentType, designMode } = plain;
+  if (!body || designMode === 'on') return NO_ARTICLE;
   if (contentType && contentType !== 'text/html' && contentType !== 'application/xhtml+xml') {
-    return false;
+    return NO_ARTICLE;
   }
-  const front = /^https?:\/\/[^/?#]+\/?(?:#.*)?$/.test(url.slice(0, 2000));
-  if (front && !saysArticle(document)) return false;
-  const view = asHtml(document);
-  return yield* findStory(view, view === document ? body : unclobbered(view).body);
+  if (isFrontPage(plain, url)) return NO_ARTICLE;
+  const story = yield* seekStory(document);
+  return { article: story.sure || (yield* findStory(document, document.body)), story };
 }
 
 /** The same at one go. */
 export function looksLikeArticle(page: Document, url: string): boolean {
-  return atOnce(seekArticle(page, url));
+  return atOnce(seekArticle(page, url)).article;
 }

@@ -1,7 +1,7 @@
 import type { PageMarkup } from '../shared/page-markup.ts';
-import { asHtml } from './html-view.ts';
+import { type Readable, readable } from './html-view.ts';
 import type { Work } from './slices.ts';
-import { unclobbered } from './unclobbered.ts';
+import { plainElement } from './unclobbered.ts';
 
 /** Elements written down at one go: some milliseconds. */
 const PIECE = 2000;
@@ -24,12 +24,12 @@ const MAX_TITLE = 4000;
 /** Pictures written out in an attribute. Nobody reads them, and they are long. */
 const INLINE_PICTURE = /="data:[\w/+.;=-]{1,100},[\w/+=%.-]*"/g;
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return escaped.replaceAll('\u00a0', '&nbsp;');
 }
 
-function openingTag(element: Element): string {
+export function openingTag(element: Element): string {
   let tag = `<${element.localName}`;
   for (const name of element.getAttributeNames()) {
     const value = (element.getAttribute(name) ?? '').slice(0, MAX_TEXT);
@@ -38,10 +38,10 @@ function openingTag(element: Element): string {
   return `${tag}>`;
 }
 
-/** A form answers with its own fields where they carry the name of a property. */
-function outerOf(element: Element): string {
+/** An element as the browser writes it. */
+export function outerOf(element: Element): string {
   const markup: unknown = element.outerHTML;
-  return typeof markup === 'string' ? markup : unclobbered(element).outerHTML;
+  return typeof markup === 'string' ? markup : plainElement(element).outerHTML;
 }
 
 /** The characters of a script that say nothing about the page, or say far too much. */
@@ -52,11 +52,11 @@ function idleChars(script: Element): number {
 }
 
 /** Scripts and styles nobody reads, in order. */
-function findIdle(document: Document): { idle: Element[]; chars: number } {
+function findIdle(root: Document | Element): { idle: Element[]; chars: number } {
   const idle: Element[] = [];
   let chars = 0;
   for (const name of ['script', 'style']) {
-    const all = document.getElementsByTagName(name);
+    const all = root.getElementsByTagName(name);
     for (let at = 0; at < all.length && at < MAX_SCRIPTS; at++) {
       const script = all[at];
       const length = script ? idleChars(script) : 0;
@@ -99,6 +99,9 @@ function cutIdle(html: string, idle: readonly Element[]): string {
   parts.push(html.slice(kept));
   return parts.join('');
 }
+
+/** Markup, and whether a cap cut something off. */
+export type Written = Pick<PageMarkup, 'html' | 'cut'>;
 
 /** An element taken apart: its children are written one by one. */
 interface Open {
@@ -168,7 +171,7 @@ class MarkupWriter {
     const close = `</${element.localName}>`;
     if (this.emptied.has(element)) this.add(openingTag(element) + close);
     else if (this.mustOpen(element)) {
-      const plain = element.tagName === 'FORM' ? unclobbered(element) : element;
+      const plain = plainElement(element);
       this.add(openingTag(plain));
       this.stack.push({ children: plain.childNodes, batch: [], next: 0, listed: 0, close });
     } else this.add(outerOf(element));
@@ -178,8 +181,7 @@ class MarkupWriter {
     if (this.stack.length > MAX_LEVELS) return false;
     if (this.opened.has(element)) return true;
     if (this.small || element.firstElementChild === null) return false;
-    const plain = typeof element.tagName === 'string' ? element : unclobbered(element);
-    return plain.getElementsByTagName('*').length > PIECE;
+    return plainElement(element).getElementsByTagName('*').length > PIECE;
   }
 
   private addText({ data }: Text): void {
@@ -196,20 +198,40 @@ class MarkupWriter {
   }
 }
 
-/** The page as it stands, written down and not read. Changes nothing and asks for no layout. */
-export function* takeMarkup(page: Document, url: string): Work<PageMarkup> {
-  const plain = unclobbered(page);
-  const html = asHtml(plain);
-  const document = html === plain ? plain : unclobbered(html);
-  const { idle, chars } = findIdle(document);
+/** Markup of an element without the scripts and styles in it that nobody reads. */
+export function cutScripts(html: string, root: Element): string {
+  const { idle } = findIdle(plainElement(root));
+  return idle.length > 0 ? cutIdle(html, idle) : html;
+}
+
+/** An element and all that is in it, written down piece by piece. */
+function* writeDown(document: Document, root: Element): Work<Written> {
+  const { idle, chars } = findIdle(plainElement(root));
   const huge = chars > HUGE_SCRIPT;
   const writer = new MarkupWriter(document, huge ? idle : []);
   yield;
-  if (document.documentElement) yield* writer.write(document.documentElement);
+  yield* writer.write(root);
   yield;
-  const written = huge || chars < MUCH_SCRIPT ? writer.html : cutIdle(writer.html, idle);
+  const { html, cut } = writer;
+  return { html: huge || chars < MUCH_SCRIPT ? html : cutIdle(html, idle), cut };
+}
+
+/** A page's markup under its address, its base and its title. */
+export function pageOf(
+  { plain, document }: Readable,
+  url: string,
+  written: Written,
+  part: boolean,
+): PageMarkup {
   const { baseURI } = plain;
   const base = typeof baseURI === 'string' ? baseURI : url;
-  const title = document.title.slice(0, MAX_TITLE);
-  return { url, base, title, html: written, cut: writer.cut };
+  return { url, base, title: document.title.slice(0, MAX_TITLE), ...written, part };
+}
+
+/** The page as it stands, written down and not read. Changes nothing and asks for no layout. */
+export function* takeMarkup(page: Document, url: string): Work<PageMarkup> {
+  const view = readable(page);
+  const root: Element | null = view.document.documentElement;
+  const written = root ? yield* writeDown(view.document, root) : { html: '', cut: false };
+  return pageOf(view, url, written, false);
 }

@@ -1,10 +1,9 @@
 import { type PageSnapshot, SNAPSHOT_LIMITS } from '../core/types.ts';
 import { AddressReader } from './addresses.ts';
-import { asHtml } from './html-view.ts';
+import { readable } from './html-view.ts';
 import type { TreeElement } from './page-tree.ts';
 import { PageWalker } from './page-walker.ts';
 import { readTree } from './read-tree.ts';
-import { unclobbered } from './unclobbered.ts';
 
 /** Every element that `hidesItself` may call hidden, found by the browser at once. */
 const MAY_HIDE = '[hidden],[aria-hidden="true"],[style*="none" i],[style*="hidden" i]';
@@ -21,9 +20,7 @@ function listHiding(body: Element): Set<TreeElement> | null {
  * `SNAPSHOT_LIMITS`, so that a page of any size costs at most some milliseconds.
  */
 export function takeSnapshot(page: Document, url: string): PageSnapshot {
-  const plain = unclobbered(page);
-  const html = asHtml(plain);
-  const document = html === plain ? plain : unclobbered(html);
+  const { document } = readable(page);
   return readTree(document, url, document.body ? listHiding(document.body) : null);
 }
 

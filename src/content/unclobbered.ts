@@ -12,3 +12,10 @@ export function unclobbered<T extends object>(node: T): T {
     },
   });
 }
+
+/** An element that answers for itself: a form answers with its own fields where they carry a name. */
+export function plainElement(element: Element): Element {
+  return typeof element.tagName === 'string' && element.tagName !== 'FORM'
+    ? element
+    : unclobbered(element);
+}

@@ -1,20 +1,26 @@
 import { send } from '../shared/messages.ts';
 import type { PageMarkup } from '../shared/page-markup.ts';
-import { seekArticle } from './gate.ts';
+import { type FirstLook, seekArticle } from './gate.ts';
+import { takeGlance } from './glance.ts';
 import type { Host } from './host.ts';
 import { takeMarkup } from './markup.ts';
-import { inSlices, letPageWork } from './slices.ts';
+import { inSlices, letPageWork, type Work } from './slices.ts';
+import { UNKNOWN } from './story.ts';
 
 /** Pages that fill themselves late are looked at again, this long after the first look. */
 const LOOK_AGAIN_MS = [1000, 3000];
 
-/** The page as it stands, or null when it cannot be written down. */
-export async function markupOf(url: string): Promise<PageMarkup | null> {
+async function orNull<T>(work: Work<T>): Promise<T | null> {
   try {
-    return await inSlices(takeMarkup(document, url));
+    return await inSlices(work);
   } catch {
     return null; // A page that breaks the reading is left alone, and hears nothing of it.
   }
+}
+
+/** The page as it stands, or null when it cannot be written down. */
+export function markupOf(url: string): Promise<PageMarkup | null> {
+  return orNull(takeMarkup(document, url));
 }
 
 /** One page as the reader sees it: from its arrival until it is left. */
@@ -41,11 +47,11 @@ export class Visit {
 
   private async look(count: number): Promise<void> {
     const url = location.href;
-    const passes = await this.passes(url);
+    const first = await this.firstLook(url);
     if (this.stopped) return;
-    if (passes) {
+    if (first.article) {
       await letPageWork();
-      await this.tell(url);
+      await this.tell(url, first);
       return;
     }
     const wait = LOOK_AGAIN_MS[count];
@@ -53,17 +59,19 @@ export class Visit {
   }
 
   /** A page that trips the gate up is looked at more closely: honest pages do not. */
-  private async passes(url: string): Promise<boolean> {
+  private async firstLook(url: string): Promise<FirstLook> {
     try {
       return await inSlices(seekArticle(document, url));
     } catch {
-      return true; // The markup is the second try; whatever we cannot read stays unread.
+      // The markup is the second try; whatever we cannot read stays unread.
+      return { article: true, story: UNKNOWN };
     }
   }
 
-  private async tell(url: string): Promise<void> {
+  /** A glance is all that most pages are asked for; the background asks for the whole in doubt. */
+  private async tell(url: string, { story }: FirstLook): Promise<void> {
     if (this.stopped) return;
-    const page = await markupOf(url);
+    const page = (await orNull(takeGlance(document, url, story))) ?? (await markupOf(url));
     if (!page) return;
     // Making a message of it is a piece of its own.
     await letPageWork();

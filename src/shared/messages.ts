@@ -18,6 +18,8 @@ export interface TabReport {
   /** The reader said "this is wrong" for the page or the site. */
   overruled: 'page' | 'site' | null;
   private: boolean;
+  /** True when a glance at the page was enough to see nothing: more may stand in the rest of it. */
+  glance: boolean;
 }
 
 /** What the reader said about a page or site. Kept in `storage.local`, never in private windows. */

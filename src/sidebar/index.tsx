@@ -30,6 +30,7 @@ function failure(problem: string): TabReport {
     analysis: null,
     problem,
     overruled: null,
+    glance: false,
     private: false,
   };
 }

@@ -10,6 +10,7 @@ const report = {
   analysis: { article: { blocks: [{ type: 'paragraph', text: 'Words.' }] } },
   problem: null,
   overruled: null,
+  glance: false,
   private: false,
 };
 const fake = {

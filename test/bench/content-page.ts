@@ -1,8 +1,10 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { looksLikeArticle, seekArticle } from '../../src/content/gate.ts';
+import { takeGlance } from '../../src/content/glance.ts';
 import { takeMarkup } from '../../src/content/markup.ts';
 import { SLICE_MS, type Work } from '../../src/content/slices.ts';
 import { takeSnapshot } from '../../src/content/snapshot.ts';
+import type { PageMarkup } from '../../src/shared/page-markup.ts';
 
 /** How long each task of ours took, as `inSlices` would cut the work. */
 const pieces: number[] = [];
@@ -19,6 +21,9 @@ function piecewise<T>(work: Work<T>): T {
   }
 }
 
+/** What the last call handed over. */
+let handed: PageMarkup | null = null;
+
 /** What an extension's message costs its sender: the browser writes it down as JSON. */
 function handOver(page: unknown): void {
   const start = performance.now();
@@ -29,9 +34,14 @@ function handOver(page: unknown): void {
 /** What is timed in the page; each is called once on a fresh document. */
 const CONTENDERS = {
   ours: () => {
-    const article = piecewise(seekArticle(document, location.href));
-    if (article) handOver(piecewise(takeMarkup(document, location.href)));
+    const { article, story } = piecewise(seekArticle(document, location.href));
+    handed = article ? piecewise(takeGlance(document, location.href, story)) : null;
+    if (handed) handOver(handed);
     return article;
+  },
+  whole: () => {
+    handOver(piecewise(takeMarkup(document, location.href)));
+    return true;
   },
   gate: () => looksLikeArticle(document, location.href),
   snapshot: () => {
@@ -56,15 +66,17 @@ export interface Timing {
   /** The longest piece at one go; the whole, where the work is not cut. */
   longest: number;
   answer: boolean;
+  handed: PageMarkup | null;
 }
 
 /** Milliseconds of one first call, and what it answered. */
 function time(name: Contender): Timing {
   pieces.length = 0;
+  handed = null;
   const start = performance.now();
   const answer = CONTENDERS[name]();
   const ms = performance.now() - start;
-  return { ms, longest: pieces.length > 0 ? Math.max(...pieces) : ms, answer };
+  return { ms, longest: pieces.length > 0 ? Math.max(...pieces) : ms, answer, handed };
 }
 
 Object.assign(globalThis, { unmirrorBench: time });

@@ -3,7 +3,7 @@ import { readMarkup } from '../../src/content/read-markup.ts';
 
 const ADDRESS = 'https://paper.example/2022/story';
 const read = (html: string) =>
-  readMarkup({ url: ADDRESS, base: ADDRESS, title: 'T', html, cut: false });
+  readMarkup({ url: ADDRESS, base: ADDRESS, title: 'T', html, cut: false, part: false });
 const texts = (body: string) =>
   read(`<html><head></head><body>${body}</body></html>`).blocks.map(({ text }) => text);
 

@@ -1,30 +1,13 @@
-import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { takeMarkup } from '../../src/content/markup.ts';
 import { readMarkup } from '../../src/content/read-markup.ts';
 import { atOnce } from '../../src/content/slices.ts';
 import { takeSnapshot } from '../../src/content/snapshot.ts';
+import { documentFrom } from './large-page.ts';
 
 const ADDRESS = 'https://paper.example/2022/story';
-/** Browsers find every element at a star; this parser does not know the star. */
-function teachStar(node: object): void {
-  let owner: object | null = node;
-  while (owner && !Object.hasOwn(owner, 'getElementsByTagName')) {
-    owner = Object.getPrototypeOf(owner) as object | null;
-  }
-  if (!owner) throw new Error('the parser has changed');
-  const known = Reflect.get(owner, 'getElementsByTagName') as (name: string) => unknown;
-  const value = function find(this: ParentNode, name: string): unknown {
-    return name === '*' ? this.querySelectorAll(name) : known.call(this, name);
-  };
-  Object.defineProperty(owner, 'getElementsByTagName', { value, configurable: true });
-}
-
 const documentOf = (body: string, head = '') =>
-  parseHTML(`<html lang="de"><head>${head}</head><body>${body}</body></html>`)
-    .document as unknown as Document;
-teachStar(documentOf(''));
-teachStar(documentOf('').documentElement);
+  documentFrom(`<html lang="de"><head>${head}</head><body>${body}</body></html>`);
 
 const write = (body: string, head = '') => atOnce(takeMarkup(documentOf(body, head), ADDRESS));
 const both = (body: string, head = '') => ({

@@ -231,6 +231,7 @@ export const REPORT: TabReport = {
   analysis: ANALYSIS,
   problem: null,
   overruled: null,
+  glance: false,
   private: false,
 };
 

@@ -1,0 +1,203 @@
+import type { PageMarkup } from '../shared/page-markup.ts';
+import { readable } from './html-view.ts';
+import { escapeText, openingTag, outerOf, pageOf, takeMarkup, type Written } from './markup.ts';
+import type { Work } from './slices.ts';
+import { type Story, seekStoryInTexts, UNKNOWN } from './story.ts';
+import { plainElement } from './unclobbered.ts';
+
+/** Pages of so few elements are written down whole: nothing would be saved. */
+const SMALL_PAGE = 150;
+/** Stories of so few are written as they are. */
+const SMALL_STORY = 300;
+/** Pages of so many are looked through for their story even where it has no paragraphs. */
+const LARGE_PAGE = 800;
+/** Characters of a box that is still written, and of its beginning where it is none of the story's. */
+const SHORT_TEXT = 300;
+const LONG_TEXT = 2000;
+/** Elements right in a box that is written as it is, and its characters; of others only the text is. */
+const FEW = 3;
+const MAX_BOX = 3000;
+/** Boxes looked at on each side of each level around the story. */
+const BOXES = 8;
+/** Levels around the story whose boxes are looked at. */
+const NEAR = 5;
+const MAX_LEVELS = 60;
+/** Nodes written of the beginning and the end of each part of a long story. */
+const BEGINNING = 60;
+const END = 30;
+const MAX_CHILDREN = 20_000;
+const MAX_PICTURES = 20;
+const MAX_FACTS = 200;
+const MAX_FACT_CHARS = 200_000;
+/** Of a script's address only the host is read. */
+const MAX_SOURCE = 300;
+
+const UNREAD = new Set(
+  'SCRIPT STYLE LINK META IFRAME svg NOSCRIPT TEMPLATE FORM BUTTON'.split(' '),
+);
+
+const countOf = (element: Element): number =>
+  plainElement(element).getElementsByTagName('*').length;
+
+/** A box beside the text: as it is where that is short, else its words, else nothing. */
+function writeBox(box: Element, most: number): string {
+  if (UNREAD.has(box.tagName)) return '';
+  const text = box.textContent ?? '';
+  if (text.length > most || (text.length < SHORT_TEXT && text.trim() === '')) return '';
+  const { childElementCount } = box;
+  if (childElementCount > 0 && childElementCount <= FEW && text.length <= SHORT_TEXT) {
+    const html = outerOf(box);
+    if (html.length < MAX_BOX) return html;
+  }
+  return `<${box.localName}>${escapeText(text)}</${box.localName}>`;
+}
+
+/** An element around the story, and what is written of the boxes beside the way down to it. */
+interface Level {
+  readonly element: Element;
+  readonly before: string;
+  readonly after: string;
+}
+
+function writeSide(from: Element, way: 'previousElementSibling' | 'nextElementSibling'): string[] {
+  const written: string[] = [];
+  let box = plainElement(from)[way];
+  for (let seen = 0; box && seen < BOXES; seen++) {
+    written.push(writeBox(box, SHORT_TEXT));
+    box = plainElement(box)[way];
+  }
+  return written;
+}
+
+/** The way from the story up to the body, innermost first; null where it is too long. */
+function levelsAround(root: Element, body: Element): Level[] | null {
+  const levels: Level[] = [];
+  for (let child = root; child !== body; ) {
+    const parent = plainElement(child).parentElement;
+    if (!parent || levels.length >= MAX_LEVELS) return null;
+    const near = levels.length < NEAR;
+    levels.push({
+      element: parent,
+      before: near ? writeSide(child, 'previousElementSibling').reverse().join('') : '',
+      after: near ? writeSide(child, 'nextElementSibling').join('') : '',
+    });
+    child = parent;
+  }
+  return levels;
+}
+
+/** An element that is read for one address only. */
+function writeSource(element: Element): string {
+  const source = element.getAttribute('src')?.slice(0, MAX_SOURCE).replaceAll('"', '%22');
+  const name = element.localName;
+  return source ? `<${name} src="${source}"></${name}>` : '';
+}
+
+function writeScript(script: Element): string {
+  if (script.hasAttribute('src')) return writeSource(script);
+  return script.getAttribute('type')?.includes('ld+json') ? outerOf(script) : '';
+}
+
+/** What the page says of itself: metadata, and where its scripts and frames come from. */
+function writeFacts(document: Document): string {
+  let html = '';
+  const writeAll = (name: string, write: (element: Element) => string) => {
+    const all = document.getElementsByTagName(name);
+    for (let at = 0; at < all.length && at < MAX_FACTS && html.length < MAX_FACT_CHARS; at++) {
+      const element = all[at];
+      if (element) html += write(element);
+    }
+  };
+  writeAll('meta', outerOf);
+  writeAll('link', outerOf);
+  writeAll('script', writeScript);
+  writeAll('iframe', writeSource);
+  return html;
+}
+
+/** Writes a story down: its paragraphs, short boxes among them, and the way to each. */
+class StoryWriter {
+  readonly parts: string[] = [];
+  /** The elements that hold paragraphs, and all around them. */
+  private readonly ways = new Set<Element>();
+
+  constructor({ containers }: Story) {
+    for (const container of containers) {
+      let element: Element | null = container;
+      while (element && !this.ways.has(element)) {
+        this.ways.add(element);
+        element = plainElement(element).parentElement;
+      }
+    }
+  }
+
+  *write(element: Element, level = 0): Work<void> {
+    yield;
+    const { parts, ways } = this;
+    const plain = plainElement(element);
+    parts.push(openingTag(plain));
+    const { childNodes } = plain;
+    const most = Math.min(childNodes.length, MAX_CHILDREN);
+    for (let at = 0; at < most; at++) {
+      if (at === BEGINNING) at = Math.max(at, most - END);
+      const node = childNodes[at];
+      if (!node) break;
+      if (node.nodeType === 3) parts.push(escapeText((node as Text).data));
+      else if (node.nodeType === 1) {
+        const child = node as Element;
+        if (ways.has(child) && level < MAX_LEVELS) yield* this.write(child, level + 1);
+        else parts.push(writeBox(child, LONG_TEXT));
+      }
+    }
+    parts.push(`</${element.localName}>`);
+  }
+}
+
+function* writeStory(story: Story, root: Element): Work<string> {
+  if (countOf(root) <= SMALL_STORY) return outerOf(root);
+  const writer = new StoryWriter(story);
+  yield* writer.write(root);
+  const pictures = plainElement(root).getElementsByTagName('img');
+  return writer.parts.join('') + [...pictures].slice(0, MAX_PICTURES).map(outerOf).join('');
+}
+
+/** Everything in its place, so that it is read as it would be on the whole page. */
+function* writeGlance(document: Document, story: Story, root: Element): Work<Written | null> {
+  const levels = levelsAround(root, document.body);
+  if (!levels) return null;
+  const html = document.documentElement;
+  let before = '';
+  let after = `</${html.localName}>`;
+  for (const level of levels) {
+    const plain = plainElement(level.element);
+    before = openingTag(plain) + level.before + before;
+  }
+  for (const { element, after: boxes } of [...levels].reverse()) {
+    after = `${boxes}</${plainElement(element).localName}>${after}`;
+  }
+  yield;
+  const head = `${openingTag(html)}<head>${writeFacts(document)}</head>`;
+  yield;
+  return { html: head + before + (yield* writeStory(story, root)) + after, cut: false };
+}
+
+/** The story that the first look found, if it is still there, or what a closer look finds. */
+function* storyOf(document: Document, found: Story, count: number): Work<Story> {
+  const { body } = document;
+  if (!body || count <= SMALL_PAGE) return UNKNOWN;
+  if (found.root && body.contains(found.root)) return found;
+  return count > LARGE_PAGE ? yield* seekStoryInTexts(document) : UNKNOWN;
+}
+
+/**
+ * A page's head, its story and what stands close to it; the whole page where that is as quick.
+ * `found` is what the first look took for the story.
+ */
+export function* takeGlance(page: Document, url: string, found: Story): Work<PageMarkup> {
+  const view = readable(page);
+  const { document } = view;
+  const story = yield* storyOf(document, found, countOf(document.documentElement));
+  yield;
+  const written = story.root ? yield* writeGlance(document, story, story.root) : null;
+  return written ? pageOf(view, url, written, true) : yield* takeMarkup(page, url);
+}

@@ -1,0 +1,118 @@
+import { NO_STORY, unitOf } from './running-text.ts';
+import type { Work } from './slices.ts';
+import { plainElement } from './unclobbered.ts';
+
+/** Paragraphs and texts looked at; pages with more of them are not looked at so closely. */
+const MAX_PARAGRAPHS = 1500;
+const MAX_TEXTS = 20_000;
+const AT_ONCE = 100;
+/** Characters of a paragraph; shorter ones are labels. */
+const SHORTEST = 30;
+/** Characters of running text that make a container one of the story's. */
+const SOME = 200;
+/** Characters in one container that make an article, whatever else there is. */
+const ENOUGH = 600;
+/** The share of all running text that has to be inside. */
+const SHARE = 0.8;
+const MAX_CONTAINERS = 60;
+const MAX_CLIMB = 60;
+
+/** Characters of running text by the element around it. */
+type Weights = Map<Element, number>;
+
+export interface Story {
+  /** The smallest element around nearly all running text; null where only the body would do. */
+  readonly root: Element | null;
+  /** The elements that hold its paragraphs. */
+  readonly containers: readonly Element[];
+  /** Whether one container alone holds enough for an article. */
+  readonly sure: boolean;
+}
+
+export const UNKNOWN: Story = { root: null, containers: [], sure: false };
+
+function add(weights: Weights, container: Element | null, chars: number): void {
+  if (container) weights.set(container, (weights.get(container) ?? 0) + chars);
+}
+
+/** Characters of a paragraph that are not in links. */
+function proseOf(paragraph: Element): number {
+  let length = paragraph.textContent?.length ?? 0;
+  if (length < SHORTEST) return length;
+  for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling) {
+    if (child.tagName === 'A') length -= child.textContent?.length ?? 0;
+  }
+  return length;
+}
+
+function* weighParagraphs(document: Document): Work<Weights> {
+  const paragraphs = document.getElementsByTagName('p');
+  const weights: Weights = new Map();
+  if (paragraphs.length > MAX_PARAGRAPHS) return weights;
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    if (++at % AT_ONCE === 0) yield;
+    const length = proseOf(paragraph);
+    if (length >= SHORTEST) add(weights, paragraph.parentElement, length);
+  }
+  return weights;
+}
+
+/** A text that stands in one element, parted by line breaks, is a container of its own. */
+function containersOf(units: Weights): Weights {
+  const weights: Weights = new Map();
+  for (const [unit, chars] of units)
+    add(weights, chars < ENOUGH ? unit.parentElement : unit, chars);
+  return weights;
+}
+
+function* weighTexts(document: Document): Work<Weights> {
+  const units: Weights = new Map();
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let count = 0; count < MAX_TEXTS; count++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) return containersOf(units);
+    if (count % AT_ONCE === 0) yield;
+    if (node.length >= SHORTEST) add(units, unitOf(node), node.length);
+  }
+  return new Map();
+}
+
+function sum(weighed: readonly [Element, number][]): number {
+  return weighed.reduce((total, [, weight]) => total + weight, 0);
+}
+
+/** Where the story is, if the running text is weighed so. */
+function storyIn(weights: Weights, { body }: Document): Story {
+  const weighed = [...weights]
+    .filter(([box, weight]) => weight >= SOME && !box.closest(NO_STORY))
+    .sort(([, left], [, right]) => right - left)
+    .slice(0, MAX_CONTAINERS);
+  const [heaviest] = weighed;
+  if (!heaviest) return UNKNOWN;
+  const containers = weighed.map(([box]) => box);
+  const sure = heaviest[1] >= ENOUGH;
+  const total = sum(weighed);
+  let root: Element | null = heaviest[0];
+  for (let step = 0; root && root !== body && step < MAX_CLIMB; step++) {
+    const around = plainElement(root);
+    const inside = weighed.filter(([box]) => around.contains(box));
+    if (sum(inside) >= total * SHARE) return { root, containers, sure };
+    root = around.parentElement;
+  }
+  return { root: null, containers, sure };
+}
+
+/** The story of a page by its paragraphs, without readers' comments and dialogs: quick. */
+export function* seekStory(document: Document): Work<Story> {
+  const weights = yield* weighParagraphs(document);
+  yield;
+  return storyIn(weights, document);
+}
+
+/** The same by all texts of the page, for pages that have no paragraphs: slower. */
+export function* seekStoryInTexts(document: Document): Work<Story> {
+  const weights = yield* weighTexts(document);
+  yield;
+  return storyIn(weights, document);
+}

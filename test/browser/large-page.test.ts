@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest';
+import { inLargeSite } from '../content/large-page.ts';
+import { hasHost, openPage, sidebarText, until, waitForSidebar } from './launch.ts';
+import { call, inBothBrowsers, openOurPage, sitePage } from './scenario.ts';
+
+interface Told {
+  state: string;
+  url: string;
+  glance: boolean;
+  analysis: { verdict: { level: string }; article: { blocks: { text: string }[] } } | null;
+}
+
+// A large page hands over a glance first: its head, its story and what stands close to it.
+inBothBrowsers((session) => {
+  it('is read whole where a glance leaves doubt', async () => {
+    const html = inLargeSite(sitePage('copy'));
+    const page = await openPage(session(), session().web.serve('large.example/2022/a.html', html));
+    await sidebarText(page, /DER SPIEGEL/);
+    const report = await call<Told>(await waitForSidebar(page), 'tab/report', { tabId: null });
+    expect(report).toMatchObject({ state: 'ready', glance: false });
+    const texts = report.analysis?.article.blocks.map(({ text }) => text) ?? [];
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.join(' ')).not.toContain('A section of the site');
+    await page.close();
+  });
+
+  it('is read whole once the reader asks about it, and not before', async () => {
+    const { web } = session();
+    const copy = inLargeSite(sitePage('copy'));
+    const page = await openPage(session(), web.serve('large.example/2022/b.html', copy));
+    const { tabId } = await call<{ tabId: number }>(await waitForSidebar(page), 'tab/report', {
+      tabId: null,
+    });
+    const popup = await openOurPage(session(), page, `popup.html?tab=${tabId}`);
+    const ordinary = web.serve('upper-ardle.example/ferry', inLargeSite(sitePage('ordinary')));
+    await page.goto(ordinary, { waitUntil: 'load' });
+    const kept = await until('the glance at the page to be kept', async () => {
+      const all = await popup.evaluate(
+        (key) => (globalThis as unknown as Kept).chrome.storage.session.get(key),
+        `report:${tabId}`,
+      );
+      const report = all[`report:${tabId}`];
+      return report?.state === 'ready' && report.url === ordinary ? report : null;
+    });
+    expect(kept).toMatchObject({ glance: true, analysis: { verdict: { level: 'none' } } });
+    const report = await call<Told>(popup, 'tab/report', { tabId });
+    expect(report).toMatchObject({ state: 'ready', glance: false, url: ordinary });
+    expect(report.analysis?.verdict.level).toBe('none');
+    expect(await hasHost(page)).toBe(false);
+    await popup.close();
+    await page.close();
+  });
+});
+
+interface Kept {
+  chrome: {
+    storage: { session: { get: (key: string) => Promise<Record<string, Told | undefined>> } };
+  };
+}

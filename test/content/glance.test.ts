@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { seekArticle } from '../../src/content/gate.ts';
+import { takeGlance } from '../../src/content/glance.ts';
+import { readMarkup } from '../../src/content/read-markup.ts';
+import { atOnce, type Work } from '../../src/content/slices.ts';
+import { UNKNOWN } from '../../src/content/story.ts';
+import { documentFrom, inLargeSite } from './large-page.ts';
+
+const ADDRESS = 'https://paper.example/2022/story';
+const SENTENCE = 'The council met on Monday evening and talked about the old bridge for hours.';
+const PARAGRAPH = `<p>${SENTENCE} ${SENTENCE} ${SENTENCE}</p>`;
+
+const page = (body: string, head = '') =>
+  documentFrom(`<html lang="de"><head>${head}</head><body>${body}</body></html>`);
+const largePage = (body: string, head = '') =>
+  documentFrom(inLargeSite(`<html lang="de"><head>${head}</head><body>${body}</body></html>`));
+
+function glanceAt(document: Document) {
+  const { story } = atOnce(seekArticle(document, ADDRESS));
+  return atOnce(takeGlance(document, ADDRESS, story));
+}
+
+const textsOf = (document: Document) => readMarkup(glanceAt(document)).blocks.map((b) => b.text);
+
+describe('a glance at a page', () => {
+  it('is the whole of a small page', () => {
+    const { part, html } = glanceAt(page(`<div>${PARAGRAPH.repeat(4)}</div>`));
+    expect([part, html.includes('<html')]).toEqual([false, true]);
+  });
+
+  it('is the story of a large one, without the menus', () => {
+    const glance = glanceAt(largePage(`<main><article>${PARAGRAPH.repeat(4)}</article></main>`));
+    expect(glance.part).toBe(true);
+    expect(glance.html).not.toContain('A section of the site');
+    expect(readMarkup(glance).blocks.map(({ path }) => path)).toEqual(
+      Array.from({ length: 4 }, () => 'main>article'),
+    );
+  });
+
+  it('holds the headline above, the byline and the source line below', () => {
+    const body = `<div class="post"><header><h1>The old bridge</h1><span class="by">By Ann Lee</span></header><div class="entry">${PARAGRAPH.repeat(4)}</div><div class="from">Source: <a href="https://other.example/1">Other Paper</a></div></div>`;
+    const { blocks, links } = readMarkup(glanceAt(largePage(body)));
+    const texts = blocks.map(({ text }) => text);
+    expect(texts[0]).toBe('The old bridge');
+    expect(texts).toContain('By Ann Lee');
+    expect(texts.at(-1)).toBe('Source: Other Paper');
+    expect(links.map(({ url }) => url)).toContain('https://other.example/1');
+  });
+
+  it('holds what the head and the scripts say', () => {
+    const head =
+      '<title>Bridge</title><meta property="og:type" content="article"><link rel="canonical" href="https://other.example/a"><script src="https://cdn.example/x.js"></script><script>var never</script><script type="application/ld+json">{"@type":"NewsArticle"}</script>';
+    const glance = glanceAt(largePage(`<article>${PARAGRAPH.repeat(4)}</article>`, head));
+    const snapshot = readMarkup(glance);
+    expect(snapshot).toMatchObject({
+      title: 'Bridge',
+      declaredLang: 'de',
+      canonical: 'https://other.example/a',
+      jsonLd: [{ '@type': 'NewsArticle' }],
+      assetHosts: ['cdn.example'],
+    });
+    expect(snapshot.metas).toContainEqual({ key: 'og:type', content: 'article' });
+    expect(glance.html).not.toContain('never');
+  });
+
+  it('leaves readers and their comments out', () => {
+    const comment =
+      '<div class="comment"><p>Nobody asked us at all about this bridge, and we live here.</p></div>';
+    const body = `<div class="post"><div class="entry">${PARAGRAPH.repeat(4)}</div></div><div id="comments">${comment.repeat(30)}</div>`;
+    expect(textsOf(largePage(body))).toHaveLength(4);
+  });
+
+  it('holds stories in parts, each in a box of its own', () => {
+    const parts = `<section>${PARAGRAPH.repeat(2)}</section>`.repeat(5);
+    expect(textsOf(largePage(`<main>${parts}</main>`))).toHaveLength(10);
+  });
+
+  it('holds stories without paragraphs, parted by line breaks', () => {
+    const body = `<div class="post"><div>${`${SENTENCE} ${SENTENCE}<br><br>`.repeat(5)}</div></div>`;
+    const texts = textsOf(largePage(body));
+    expect(texts).toHaveLength(5);
+    expect(texts[0]).toBe(`${SENTENCE} ${SENTENCE}`);
+  });
+
+  it('holds beginning and end of a very long story, and pictures', () => {
+    const numbered = Array.from({ length: 400 }, (_, n) => `<p>${String(n)}: ${SENTENCE}</p>`);
+    const body = `<article>${numbered.join('')}<img src="/a.jpg" alt="Bridge"></article>`;
+    const { blocks, images } = readMarkup(glanceAt(largePage(body)));
+    expect(blocks[0]?.text).toBe(`0: ${SENTENCE}`);
+    expect(blocks.at(-1)?.text).toBe(`399: ${SENTENCE}`);
+    expect(blocks.length).toBeGreaterThan(60);
+    expect(blocks.length).toBeLessThan(120);
+    expect(images.length).toBeGreaterThan(0);
+  });
+
+  it('is the whole page where nothing shows the story', () => {
+    const list = `<div class="card"><h3><a href="/x">Bridge</a></h3><span>${SENTENCE}</span></div>`;
+    expect(atOnce(takeGlance(largePage(list.repeat(5)), ADDRESS, UNKNOWN)).part).toBe(false);
+  });
+
+  it('looks for the story anew when the page has thrown it away meanwhile', () => {
+    const document = largePage(`<article>${PARAGRAPH.repeat(4)}</article>`);
+    const { story } = atOnce(seekArticle(document, ADDRESS));
+    const article = document.querySelector('article');
+    const other = document.createElement('main');
+    other.innerHTML = `<div>${PARAGRAPH.replaceAll('bridge', 'ferry').repeat(4)}</div>`;
+    article?.replaceWith(other);
+    const { html, part } = atOnce(takeGlance(document, ADDRESS, story));
+    expect([part, html.includes('ferry'), html.includes('bridge')]).toEqual([true, true, false]);
+  });
+
+  it('gives the page its turn between its parts', () => {
+    const document = largePage(
+      `<main>${`<section>${PARAGRAPH.repeat(80)}</section>`.repeat(6)}</main>`,
+    );
+    const { story } = atOnce(seekArticle(document, ADDRESS));
+    const work: Work<unknown> = takeGlance(document, ADDRESS, story);
+    let pauses = 0;
+    while (!work.next().done) pauses += 1;
+    expect(pauses).toBeGreaterThan(5);
+  });
+});
