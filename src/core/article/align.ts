@@ -1,4 +1,5 @@
 import type { Block } from '../types.ts';
+import { bareKey } from './bare-key.ts';
 import type { Line } from './lines.ts';
 
 /** Where the extraction's blocks stand on the page. */
@@ -9,15 +10,13 @@ export interface Alignment {
   loose: number[];
 }
 
-const BLANK = /[\s\u00ad\u200b\u2060\ufeff]+/g;
-
-function keyOf(text: string): string {
-  const head = text.length > 200 ? text.slice(0, 200) : text;
-  return head.replace(BLANK, '').slice(0, 120);
+/** The same for texts whose beginnings differ in spaces only. */
+function keyOf(text: string): number {
+  return bareKey(text, 200, 120);
 }
 
-function indexLines(lines: Line[]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
+function indexLines(lines: Line[]): Map<number, number[]> {
+  const places = new Map<number, number[]>();
   lines.forEach((line, at) => {
     const key = keyOf(line.text);
     const list = places.get(key);
@@ -33,11 +32,11 @@ function nearest(places: number[], cursor: number): number {
 
 /** The line just after the cursor that contains the text, looking at most a few lines ahead. */
 function lineAround(text: string, lines: Line[], cursor: number): number {
-  const wanted = keyOf(text).slice(0, 60);
-  if (wanted.length < 2) return -1;
+  if (!/\S\s*\S/.test(text.slice(0, 200))) return -1;
+  const wanted = text.slice(0, 60);
   for (let at = Math.max(0, cursor - 1); at < Math.min(lines.length, cursor + 8); at++) {
     const line = lines[at];
-    if (line && line.text.length > text.length && line.text.includes(text.slice(0, 60))) return at;
+    if (line && line.text.length > text.length && line.text.includes(wanted)) return at;
   }
   return -1;
 }
@@ -67,7 +66,7 @@ export function alignExtraction(blocks: Block[], lines: Line[]): Alignment {
   return { parts, loose };
 }
 
-function placeRow(cells: string[], places: Map<string, number[]>, cursor: number): number[] {
+function placeRow(cells: string[], places: Map<number, number[]>, cursor: number): number[] {
   let from = cursor;
   return cells.flatMap((cell) => {
     const at = (places.get(keyOf(cell)) ?? []).find((place) => place >= from && place < from + 40);

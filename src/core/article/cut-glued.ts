@@ -1,7 +1,14 @@
 import { agencyIndex } from '../knowledge/agencies.ts';
 import { kept, type Step } from './draft.ts';
 import { furnitureWords } from './furniture-words.ts';
-import { cutTail, isGluedLabel, isGluedNotice, isGluedSource, tailStart } from './glued-tail.ts';
+import {
+  cutTail,
+  isGluedLabel,
+  isGluedNotice,
+  isGluedSource,
+  mayEndInLabel,
+  tailStart,
+} from './glued-tail.ts';
 import { isCaption } from './lines.ts';
 import { hintedAgainst } from './story-region.ts';
 
@@ -30,7 +37,7 @@ export const cutGlued: Step = {
       if (!line || line.heading || line.weight < SHORTEST || !story.has(line.block.group)) return;
       if (isCaption(line) || hintedAgainst(line) || /^(?:t[dh]|pre)$/.test(line.block.tag)) return;
       const how = line.phrase?.how;
-      if (how && how !== 'contains') return;
+      if (how ? how !== 'contains' : !mayEndInLabel(line.text)) return;
       const notice = (tail: string) => isGluedNotice(line, tail, words);
       const end = tailStart(
         line.text,

@@ -34,6 +34,11 @@ function isHeadline(line: Line): boolean {
 /** Runs of headlines that are links, with nothing told between them. */
 function runs(draft: Draft, indices: number[]): number[] {
   const found: number[] = [];
+  const headlines = indices.filter((at) => {
+    const line = draft.lines[at];
+    return line && isHeadline(line);
+  });
+  if (headlines.length < RUN) return found;
   const told = new Set(
     indices.flatMap((at) => {
       const line = draft.lines[at];

@@ -2,12 +2,21 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { fold } from '../text/normalise.ts';
 import { drop, kept, type Step } from './draft.ts';
 import { cutTail, tailStart } from './glued-tail.ts';
+import { containsAny, type PhraseFilter, phraseFilter } from './phrase-filter.ts';
 
 const LONGEST = 280;
 /** So long a sentence before the offer belongs to the story and not to the offer. */
 const TOLD = 80;
 const QUOTED = /["“”„«»「」『』]/;
-const CACHE = new WeakMap<Knowledge['lists'], Record<'newsletter' | 'ours', RegExp>>();
+
+interface OfferWords {
+  newsletter: RegExp;
+  ours: RegExp;
+  /** Any of the words for a newsletter, with no look at where words end. */
+  filter: PhraseFilter;
+}
+
+const CACHE = new WeakMap<Knowledge['lists'], OfferWords>();
 
 /** Any of the words, as a whole word; in scripts without spaces, as a run of signs. */
 function anyOf(words: string[]): RegExp {
@@ -22,17 +31,19 @@ function dense(words: string[]): RegExp {
 
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-function compile(knowledge: Knowledge): Record<'newsletter' | 'ours', RegExp> {
+function compile(knowledge: Knowledge): OfferWords {
   const known = CACHE.get(knowledge.lists);
   if (known) return known;
   const rows = knowledge.lists['promotion-words'] ?? [];
-  const of = (role: string): RegExp => {
-    const words = rows.flatMap(([, kind, word = '']) => (kind === role && word ? [word] : []));
+  const listed = (role: string) =>
+    rows.flatMap(([, kind, word = '']) => (kind === role && word ? [word] : []));
+  const of = (words: string[]): RegExp => {
     const spaced = anyOf(words.filter((word) => !DENSE.test(word)));
     const unspaced = dense(words.filter((word) => DENSE.test(word)));
     return new RegExp(`${spaced.source}|${unspaced.source}`, 'u');
   };
-  const made = { newsletter: of('newsletter'), ours: of('ours') };
+  const filter = phraseFilter([], listed('newsletter').map(fold));
+  const made = { newsletter: of(listed('newsletter')), ours: of(listed('ours')), filter };
   CACHE.set(knowledge.lists, made);
   return made;
 }
@@ -44,10 +55,11 @@ function compile(knowledge: Knowledge): Record<'newsletter' | 'ours', RegExp> {
 export const dropPromotions: Step = {
   id: 'drop-promotions',
   run(draft, { knowledge }) {
-    const { newsletter, ours } = compile(knowledge);
+    const { newsletter, ours, filter } = compile(knowledge);
     for (const at of kept(draft)) {
       const line = draft.lines[at];
       if (!line || line.heading || line.weight > LONGEST || QUOTED.test(line.text)) continue;
+      if (!containsAny(fold(line.text.slice(0, LONGEST)), filter)) continue;
       const offers = (text: string): boolean =>
         newsletter.test(fold(text)) && ours.test(fold(text));
       if (!offers(line.text.slice(0, LONGEST))) continue;

@@ -1,3 +1,4 @@
+import { bareKey } from './bare-key.ts';
 import { type Draft, drop, kept, proseWeight, type Step } from './draft.ts';
 import { isCaption, type Line } from './lines.ts';
 
@@ -14,12 +15,12 @@ function bare(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
-function places(draft: Draft): Map<string, number[]> {
-  const found = new Map<string, number[]>();
+function places(draft: Draft): Map<number, number[]> {
+  const found = new Map<number, number[]>();
   for (const at of kept(draft)) {
     const line = draft.lines[at];
     if (!line || line.weight < MIN_WEIGHT || /^(?:t[dh]|li)$/.test(line.block.tag)) continue;
-    const key = `${line.heading} ${bare(line.text)}`;
+    const key = line.heading ? -bareKey(line.text) : bareKey(line.text);
     const list = found.get(key);
     if (list) list.push(at);
     else found.set(key, [at]);

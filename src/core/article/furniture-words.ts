@@ -49,6 +49,8 @@ export interface FurnitureWords {
   classes: Map<string, string>;
   /** Class names met before -> their kinds. */
   names: Map<string, readonly string[]>;
+  /** The same for whole parts of a path. */
+  parts: Map<string, readonly string[]>;
 }
 
 const MAX_PHRASE = 64;
@@ -129,6 +131,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     openings: new Map(),
     classes: new Map(),
     names: new Map(),
+    parts: new Map(),
   };
   for (const [, kind = '', match = '', label = ''] of knowledge.lists['furniture-lines'] ?? []) {
     const key = labelKey(label);

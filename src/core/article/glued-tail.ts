@@ -3,6 +3,7 @@ import { parseSignOff } from '../text/sign-off.ts';
 import type { Draft } from './draft.ts';
 import { type FurnitureWords, findPhrase } from './furniture-words.ts';
 import { type Line, shortened, weigh } from './lines.ts';
+import { mayOpen } from './phrase-filter.ts';
 
 /** A stop with the marks that close after it, and what follows without or after a space. */
 const STOP =
@@ -73,6 +74,11 @@ export function tailStart(
   return -1;
 }
 
+/** False when the end of a text can be no label: it stops as sentences do and introduces nothing. */
+export function mayEndInLabel(text: string): boolean {
+  return !END.test(text.slice(-12)) || /[:：|]/.test(text.slice(-LONGEST_TAIL));
+}
+
 /** "Enlarge image", "Photo: A. Person", "fek/AFP", "Read also: Storm closes the bridge". */
 export function isGluedLabel(
   tail: string,
@@ -80,7 +86,7 @@ export function isGluedLabel(
   isAgency: (sign: string) => boolean,
 ): boolean {
   if (tail.length > LONGEST_TAIL) return false;
-  const phrase = findPhrase(tail, words);
+  const phrase = mayOpen(tail, words.filter) ? findPhrase(tail, words) : null;
   const open = !END.test(tail);
   // "Background: In May …" may go on with the story; names of other stories end without a stop.
   if (phrase?.how === 'colon' && CREDITS.includes(phrase.kind)) {
@@ -98,7 +104,7 @@ export function isGluedLabel(
 
 /** "Source: gazette", "Tags: ferry": at the end of a story; in its middle they may name the source of a figure. */
 export function isGluedSource(tail: string, words: FurnitureWords): boolean {
-  if (tail.length > LONGEST_CREDIT) return false;
+  if (tail.length > LONGEST_CREDIT || !mayOpen(tail, words.filter)) return false;
   const phrase = findPhrase(tail, words);
   if (phrase?.kind !== 'source-credit' && phrase?.kind !== 'tags') return false;
   return (phrase.how === 'colon' && phrase.rest > 0) || (phrase.how === 'whole' && !END.test(tail));

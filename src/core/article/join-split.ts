@@ -8,6 +8,7 @@ function count(text: string, sign: string): number {
 
 /** True when the quotation that the text opens is not closed in it. */
 function leavesOpen(text: string): boolean {
+  if (!/[“„«]/.test(text)) return false;
   if (count(text, '“') > count(text, '”') && !text.includes('„')) return true;
   if (count(text, '„') > count(text, '“')) return true;
   return count(text, '«') > count(text, '»');
@@ -15,6 +16,7 @@ function leavesOpen(text: string): boolean {
 
 /** True when the text closes a quotation that it did not open. */
 function closesMore(text: string): boolean {
+  if (!/[”»]/.test(text)) return false;
   if (!text.includes('„') && count(text, '”') > count(text, '“')) return true;
   return count(text, '»') > count(text, '«') && !text.startsWith('»');
 }

@@ -56,6 +56,7 @@ export function mendMojibake(text: string): string {
 
 /** Entities that were printed as text ("&amp;", "&#8217;"). */
 export function mendEntities(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{2,6})|#x([\da-f]{2,5})|([a-z]{2,6}));/gi,
     (whole, dec, hex, name) => {
@@ -69,5 +70,7 @@ export function mendEntities(text: string): string {
 
 /** Soft hyphens and zero-width signs that break words when they are shown or searched. */
 export function mendInvisible(text: string): string {
-  return text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').trim();
+  return /[\u00ad\u200b\u2060\ufeff]|^\s|\s$/.test(text)
+    ? text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').trim()
+    : text;
 }

@@ -10,7 +10,7 @@ function pairs(text: string, open: string, close: string): boolean {
 
 /** Low and pointed quotation marks that stayed in a translation, where they come in pairs. */
 export function mendForeignQuotes(text: string, lang: string | null): string {
-  if (!ENGLISH.has(lang ?? '')) return text;
+  if (!ENGLISH.has(lang ?? '') || !/[„«»‹›]/.test(text)) return text;
   let mended = text;
   if (pairs(mended, '„', '“')) mended = mended.replace(/„([^„“]{1,2000})“/g, '“$1”');
   if (pairs(mended, '„', '”')) mended = mended.replace(/„/g, '“');
@@ -19,5 +19,6 @@ export function mendForeignQuotes(text: string, lang: string | null): string {
 
 /** A closing mark that stuck to the next word: 'question, ”said' and 'rapid -“, said'. */
 export function mendStuckQuotes(text: string): string {
+  if (!/[“”]/.test(text)) return text;
   return text.replace(/([,.!?…])\s?”(?=\p{L})/gu, '$1” ').replace(/(\p{L}) ?[-–]“,/gu, '$1”,');
 }

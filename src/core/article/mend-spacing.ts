@@ -13,6 +13,8 @@ const CAPS: Record<string, RegExp> = {
 
 /** Spaces before stops and commas, inside brackets, and missing after a closing quotation mark. */
 export function mendSpacing(text: string, lang: string | null): string {
+  // Most texts have nothing to mend, and one look is cheaper than five.
+  if (!/\s[,.;:!?)\]]|[([]\s| {2}/.test(text)) return text;
   let mended = text
     .replace(/(\S) +([,.])(?=\s|$|["”’»)])/g, '$1$2')
     .replace(/([([]) +(?=\S)/g, '$1')
@@ -24,6 +26,7 @@ export function mendSpacing(text: string, lang: string | null): string {
 
 /** Stops and commas that a rewriting tool doubled. */
 export function mendStops(text: string): string {
+  if (!/[,.!?]["”’»]?[,.]/.test(text)) return text;
   return text
     .replace(/,{2,}/g, ',')
     .replace(/(?<![.…])\.\.(?!\.)/g, '.')

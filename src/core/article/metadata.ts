@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { collapse, fold } from '../text/normalise.ts';
 import type { Article, Block, Extraction, PageReading, PageSnapshot } from '../types.ts';
+import { isBlank } from './bare-key.ts';
 import { isPlaceholder, readByline } from './byline.ts';
 import { articleDirection } from './direction.ts';
 import { readHeadline } from './headline.ts';
@@ -81,13 +82,25 @@ export function readMetadata(
   };
 }
 
+function countWords(text: string): number {
+  let words = 0;
+  let blank = true;
+  for (let at = 0; at < text.length; at++) {
+    const space = isBlank(text.charCodeAt(at));
+    if (blank && !space) words++;
+    blank = space;
+  }
+  return words;
+}
+
 /** Minutes to read, at least 1 when there is text: 230 words or 500 Han, kana or Hangul signs each. */
 export function readingMinutes(blocks: Block[]): number {
   let minutes = 0;
   for (const { text } of blocks) {
     const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-    const words = text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g, ' ').match(/\S+/g);
-    minutes += dense / 500 + (words?.length ?? 0) / 230;
+    const spaced =
+      dense > 0 ? text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g, ' ') : text;
+    minutes += dense / 500 + countWords(spaced) / 230;
   }
   return minutes === 0 ? 0 : Math.max(1, Math.round(minutes));
 }

@@ -60,11 +60,20 @@ function kindsOfName(name: string, words: FurnitureWords): readonly string[] {
 }
 
 function kindsOf(part: string, words: FurnitureWords): readonly string[] {
+  const known = words.parts.get(part);
+  if (known) return known;
+  const kinds = readPart(part, words);
+  if (words.parts.size >= MOST_NAMES) words.parts.clear();
+  words.parts.set(part, kinds);
+  return kinds;
+}
+
+function readPart(part: string, words: FurnitureWords): readonly string[] {
   const [tag = '', ...names] = part.split(/[#.[\]]+/);
   const byTag = TAG_KINDS[tag];
   const kinds = byTag ? [byTag] : [];
   for (const name of names.slice(0, 12)) kinds.push(...kindsOfName(name, words));
-  return kinds.length > 1 ? [...new Set(kinds)] : kinds;
+  return kinds.length > 1 ? [...new Set(kinds)] : kinds.length > 0 ? kinds : NO_KINDS;
 }
 
 interface PartUse {
