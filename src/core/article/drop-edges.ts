@@ -123,9 +123,12 @@ function isToldOpen(line: Line, story: ReadonlySet<number>): boolean {
 
 /** The parents of the story's prose. */
 function storyParents(draft: Draft): Set<number> {
-  return new Set(
-    kept(draft).flatMap((at) => (draft.lines[at]?.prose ? [draft.lines[at].block.group] : [])),
-  );
+  const found = new Set<number>();
+  for (const at of kept(draft)) {
+    const line = draft.lines[at];
+    if (line?.prose) found.add(line.block.group);
+  }
+  return found;
 }
 
 /** Where the reporters and editors are credited, when only small print follows; -1 without one. */

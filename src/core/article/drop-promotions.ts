@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { fold } from '../text/normalise.ts';
 import { drop, kept, type Step } from './draft.ts';
 import { cutTail, tailStart } from './glued-tail.ts';
-import { containsAny, type PhraseFilter, phraseFilter } from './phrase-filter.ts';
+import { mayContain, type PhraseFilter, phraseFilter } from './phrase-filter.ts';
 
 const LONGEST = 280;
 /** So long a sentence before the offer belongs to the story and not to the offer. */
@@ -59,10 +59,11 @@ export const dropPromotions: Step = {
     for (const at of kept(draft)) {
       const line = draft.lines[at];
       if (!line || line.heading || line.weight > LONGEST || QUOTED.test(line.text)) continue;
-      if (!containsAny(fold(line.text.slice(0, LONGEST)), filter)) continue;
+      const start = line.text.slice(0, LONGEST);
+      if (!mayContain(start, filter)) continue;
       const offers = (text: string): boolean =>
         newsletter.test(fold(text)) && ours.test(fold(text));
-      if (!offers(line.text.slice(0, LONGEST))) continue;
+      if (!offers(start)) continue;
       const told = (end: number) => end >= TOLD && !ours.test(fold(line.text.slice(0, end)));
       const end = line.prose ? tailStart(line.text, offers, true) : -1;
       if (told(end)) cutTail(draft, at, end, this.id, 'an offer behind a sentence of the story');

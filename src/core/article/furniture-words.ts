@@ -1,6 +1,12 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { fold } from '../text/normalise.ts';
-import { containsAny, mayOpen, type PhraseFilter, phraseFilter } from './phrase-filter.ts';
+import {
+  containsAny,
+  mayContain,
+  mayOpen,
+  type PhraseFilter,
+  phraseFilter,
+} from './phrase-filter.ts';
 
 /** What a furniture phrase stands for; the first eight come from the credit words. */
 export type Furniture =
@@ -184,8 +190,10 @@ export function findPhrase(text: string, words: FurnitureWords): PhraseHit | nul
   if (text.length > 320) {
     return opens ? startingPhrase(labelKey(text.slice(0, 80)), words, text.length) : null;
   }
-  const folded = fold(text);
-  const holds = text.length < 320 && containsAny(folded, words.filter);
+  const may = text.length < 320 && mayContain(text, words.filter);
+  if (!opens && !may) return null;
+  const folded = may ? fold(text) : '';
+  const holds = may && containsAny(folded, words.filter);
   if (!opens && !holds) return null;
   const key = labelKey(text);
   if (key === '') return null;

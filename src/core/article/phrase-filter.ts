@@ -3,10 +3,8 @@
  * not be folded and looked up. It may say "maybe" for a line without one, never "no" for one with.
  */
 export interface PhraseFilter {
-  /** First four characters of the phrases a line may begin with. */
-  openings: Set<string>;
-  /** Those of fewer characters. */
-  short: Set<string>;
+  /** First characters of the phrases a line may begin with, as numbers; only plain ones. */
+  openings: Set<number>;
   /** One bit for each hash of four characters that a phrase begins with which may stand anywhere. */
   bits: Uint8Array;
   /** Those phrases by the hash; `shortest` holds those of fewer characters. */
@@ -16,8 +14,15 @@ export interface PhraseFilter {
 
 const SIZE = 4;
 const MASK = 0xffff;
-/** ASCII signs that labels are stripped of at their beginning, and letters in lower case; 0 for the rest. */
-const STRIPPED = new Set(' "\'|*>[](){}#+-'.split('').map((sign) => sign.charCodeAt(0)));
+/** Plain signs that labels are stripped of at their beginning. */
+const STRIPPED = new Set([...' "\'|*>[](){}#+-'].map((sign) => sign.charCodeAt(0)));
+/** What folding makes of the signs that English prose has beside plain ones. */
+const FOLDED = new Map(
+  Object.entries({ "'": '‘’‚‛ʼ', '"': '“”„‟«»', '-': '‐‑‒–—―−', ' ': '\u00a0' }).flatMap(
+    ([plain, signs]) =>
+      [...signs].map((sign): [number, number] => [sign.charCodeAt(0), plain.charCodeAt(0)]),
+  ),
+);
 
 /** Rolls on by one character: after four, nothing of an older one is left in the sixteen bits. */
 function roll(hash: number, code: number): number {
@@ -30,19 +35,22 @@ function hashOf(phrase: string): number {
   return hash;
 }
 
+/** Up to four plain characters as one number; how many there are is in it. */
+function packed(text: string, size: number): number {
+  let value = 1;
+  for (let at = 0; at < size; at++) value = value * 128 + (text.charCodeAt(at) & 127);
+  return value;
+}
+
 /** Compiles the filter out of folded phrases: those at a line's beginning, those anywhere in it. */
 export function phraseFilter(beginning: Iterable<string>, inside: string[]): PhraseFilter {
   const filter: PhraseFilter = {
     openings: new Set(),
-    short: new Set(),
     bits: new Uint8Array(MASK + 1),
     anywhere: new Map(),
     shortest: inside.filter((phrase) => phrase.length < SIZE),
   };
-  for (const key of beginning) {
-    if (key.length < SIZE) filter.short.add(key);
-    else filter.openings.add(key.slice(0, SIZE));
-  }
+  for (const key of beginning) filter.openings.add(packed(key, Math.min(SIZE, key.length)));
   for (const phrase of inside) {
     if (phrase.length < SIZE) continue;
     const hash = hashOf(phrase);
@@ -54,27 +62,24 @@ export function phraseFilter(beginning: Iterable<string>, inside: string[]): Phr
   return filter;
 }
 
-/**
- * The first four characters of a label in lower case, with what a label is stripped of left out;
- * null when they are not plain, or a figure that labels are read without.
- */
-function plainOpening(text: string): string | null {
-  let from = 0;
-  while (STRIPPED.has(text.charCodeAt(from))) from++;
-  const head = text.slice(from, from + SIZE);
-  for (let at = 0; at < head.length; at++) {
-    const code = head.charCodeAt(at);
-    if (code < 32 || code > 126 || (at === 0 && code > 47 && code < 58)) return null;
-    if (code === 32 && head.charCodeAt(at + 1) === 32) return null;
-  }
-  return head.length < SIZE ? null : head.toLowerCase();
+function lower(code: number): number {
+  return code > 64 && code < 91 ? code + 32 : code;
 }
 
 /** False when no listed phrase can stand at the beginning of the line. */
-export function mayOpen(text: string, filter: PhraseFilter): boolean {
-  const head = plainOpening(text);
-  if (head === null || filter.openings.has(head)) return true;
-  for (let size = 1; size < SIZE; size++) if (filter.short.has(head.slice(0, size))) return true;
+export function mayOpen(text: string, { openings }: PhraseFilter): boolean {
+  let from = 0;
+  while (STRIPPED.has(text.charCodeAt(from))) from++;
+  let value = 1;
+  for (let at = 0; at < SIZE; at++) {
+    const code = text.charCodeAt(from + at);
+    // The end, what is not plain, a count before the label, a space too many: look more closely.
+    const figure = at === 0 && code > 47 && code < 58;
+    const doubled = code === 32 && text.charCodeAt(from + at + 1) === 32;
+    if (!(code > 31 && code < 127) || figure || doubled) return true;
+    value = value * 128 + lower(code);
+    if (openings.has(value)) return true;
+  }
   return false;
 }
 
@@ -89,4 +94,18 @@ export function containsAny(folded: string, filter: PhraseFilter): boolean {
     if (filter.anywhere.get(hash)?.some((phrase) => folded.startsWith(phrase, from))) return true;
   }
   return filter.shortest.some((phrase) => folded.includes(phrase));
+}
+
+/** False when a text as the page has it cannot contain such a phrase once it is folded. */
+export function mayContain(text: string, { bits, shortest }: PhraseFilter): boolean {
+  if (shortest.length > 0) return true;
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const plain = code < 127 ? lower(code) : FOLDED.get(code);
+    if (plain === undefined) return true;
+    hash = roll(hash, plain);
+    if (bits[hash] === 1 && at + 1 >= SIZE) return true;
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { collapse } from '../text/normalise.ts';
 import type { Block, Extraction } from '../types.ts';
+import { bareKey } from './bare-key.ts';
 import { type Draft, kept } from './draft.ts';
 import { isCaption, type Line } from './lines.ts';
 import { trimCaption } from './trim-caption.ts';
@@ -100,8 +101,10 @@ function piecesOf(draft: Draft, extraction: Extraction | null, line: Line): stri
   const whole = line.block.text;
   if (parts.length === 1 && extraction?.blocks[parts[0] ?? -1]?.text === line.text) return [];
   const texts = parts.map((at) => extraction?.blocks[at]?.text ?? '');
-  if (parts.length === 0 || bare(texts.join('')) !== bare(whole)) return [];
-  return withoutEnd(texts, bare(whole).length - bare(line.text).length);
+  if (parts.length === 0 || bareKey(texts.join('')) !== bareKey(whole)) return [];
+  return whole === line.text
+    ? texts
+    : withoutEnd(texts, bare(whole).length - bare(line.text).length);
 }
 
 function bare(text: string): string {
