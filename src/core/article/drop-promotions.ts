@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { fold } from '../text/normalise.ts';
 import { drop, kept, type Step } from './draft.ts';
 import { cutTail, tailStart } from './glued-tail.ts';
-import { mayContain, type PhraseFilter, phraseFilter } from './phrase-filter.ts';
+import { containsAny, mayContain, type PhraseFilter, phraseFilter } from './phrase-filter.ts';
 
 const LONGEST = 280;
 /** So long a sentence before the offer belongs to the story and not to the offer. */
@@ -60,7 +60,7 @@ export const dropPromotions: Step = {
       const line = draft.lines[at];
       if (!line || line.heading || line.weight > LONGEST || QUOTED.test(line.text)) continue;
       const start = line.text.slice(0, LONGEST);
-      if (!mayContain(start, filter)) continue;
+      if (!mayContain(start, filter) || !containsAny(fold(start), filter)) continue;
       const offers = (text: string): boolean =>
         newsletter.test(fold(text)) && ours.test(fold(text));
       if (!offers(start)) continue;
