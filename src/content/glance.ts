@@ -14,19 +14,22 @@ const LARGE_PAGE = 800;
 /** Characters of a box that is still written, and of its beginning where it is none of the story's. */
 const SHORT_TEXT = 300;
 const LONG_TEXT = 2000;
+const MAX_PROSE = 20_000;
 /** Elements right in a box that is written as it is, and its characters; of others only the text is. */
 const FEW = 3;
 const MAX_BOX = 3000;
+/** Elements in a box that holds more than a few words. */
+const MANY = 100;
 /** Boxes looked at on each side of each level around the story. */
 const BOXES = 8;
 /** Levels around the story whose boxes are looked at. */
 const NEAR = 5;
 const MAX_LEVELS = 60;
-/** Nodes written of the beginning and the end of each part of a long story. */
-const BEGINNING = 60;
-const END = 30;
+/** Nodes written of the beginning and the end of each part of a long story: white space counts. */
+const BEGINNING = 48;
+const END = 24;
 const MAX_CHILDREN = 20_000;
-const MAX_PICTURES = 20;
+const MAX_PICTURES = 8;
 const MAX_FACTS = 200;
 const MAX_FACT_CHARS = 200_000;
 /** Of a script's address only the host is read. */
@@ -36,13 +39,25 @@ const UNREAD = new Set(
   'SCRIPT STYLE LINK META IFRAME svg NOSCRIPT TEMPLATE FORM BUTTON'.split(' '),
 );
 
+const PROSE = new Set(['P', 'PRE', 'BLOCKQUOTE']);
+
 const countOf = (element: Element): number =>
   plainElement(element).getElementsByTagName('*').length;
+
+/** A long paragraph of the story: line breaks part it. */
+function writeProse(paragraph: Element, text: string): string {
+  if (text.length <= MAX_PROSE) return outerOf(paragraph);
+  return `<p>${escapeText(text.slice(0, MAX_PROSE))}</p>`;
+}
 
 /** A box beside the text: as it is where that is short, else its words, else nothing. */
 function writeBox(box: Element, most: number): string {
   if (UNREAD.has(box.tagName)) return '';
+  // Counting what is in a large box costs less than putting its text together.
+  if (box.tagName !== 'P' && box.firstElementChild !== null && countOf(box) > MANY) return '';
   const text = box.textContent ?? '';
+  if (text.length > most && most === LONG_TEXT && PROSE.has(box.tagName))
+    return writeProse(box, text);
   if (text.length > most || (text.length < SHORT_TEXT && text.trim() === '')) return '';
   const { childElementCount } = box;
   if (childElementCount > 0 && childElementCount <= FEW && text.length <= SHORT_TEXT) {

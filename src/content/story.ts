@@ -5,6 +5,8 @@ import { plainElement } from './unclobbered.ts';
 /** Paragraphs and texts looked at; pages with more of them are not looked at so closely. */
 const MAX_PARAGRAPHS = 1500;
 const MAX_TEXTS = 20_000;
+/** Texts after which a story that was found is enough. */
+const MANY_TEXTS = 1500;
 const AT_ONCE = 100;
 /** Characters of a paragraph; shorter ones are labels. */
 const SHORTEST = 30;
@@ -66,18 +68,6 @@ function containersOf(units: Weights): Weights {
   return weights;
 }
 
-function* weighTexts(document: Document): Work<Weights> {
-  const units: Weights = new Map();
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let count = 0; count < MAX_TEXTS; count++) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) return containersOf(units);
-    if (count % AT_ONCE === 0) yield;
-    if (node.length >= SHORTEST) add(units, unitOf(node), node.length);
-  }
-  return new Map();
-}
-
 function sum(weighed: readonly [Element, number][]): number {
   return weighed.reduce((total, [, weight]) => total + weight, 0);
 }
@@ -110,9 +100,21 @@ export function* seekStory(document: Document): Work<Story> {
   return storyIn(weights, document);
 }
 
-/** The same by all texts of the page, for pages that have no paragraphs: slower. */
+/**
+ * The same by the texts of the page, for pages that have no paragraphs: slower. Texts are weighed
+ * until a story is found in many of them, or there are none left.
+ */
 export function* seekStoryInTexts(document: Document): Work<Story> {
-  const weights = yield* weighTexts(document);
-  yield;
-  return storyIn(weights, document);
+  const units: Weights = new Map();
+  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  for (let count = 1; count < MAX_TEXTS; count++) {
+    const node = walker.nextNode() as Text | null;
+    if (!node) break;
+    if (count % AT_ONCE === 0) yield;
+    if (node.length >= SHORTEST) add(units, unitOf(node), node.length);
+    if (count % MANY_TEXTS > 0) continue;
+    const story = storyIn(containersOf(units), document);
+    if (story.sure && story.root) return story;
+  }
+  return storyIn(containersOf(units), document);
 }

@@ -21,4 +21,4 @@ export interface PageMarkup {
  * copies, a glance and the whole page differ by less than the space between (`npm run bench --
  * content` counts the honest pages that are asked, `test/judged` the copies that would be missed).
  */
-export const GLANCE_DOUBT = 0.1;
+export const GLANCE_DOUBT = 0.2;

@@ -82,6 +82,17 @@ describe('a glance at a page', () => {
     expect(texts[0]).toBe(`${SENTENCE} ${SENTENCE}`);
   });
 
+  it.each([20, 200, 20_000])(
+    'holds a story that is a single paragraph of %i sentences',
+    (count) => {
+      const body = `<article><p>${`${SENTENCE}<br><br>`.repeat(count)}</p>${'<i>.</i>'.repeat(400)}</article>`;
+      const texts = textsOf(largePage(body));
+      expect(texts[0]).toMatch(/^The council met/);
+      expect(texts.join(' ').length).toBeGreaterThan(Math.min(count * 70, 15_000));
+      expect(texts.join(' ').length).toBeLessThan(25_000);
+    },
+  );
+
   it('holds beginning and end of a very long story, and pictures', () => {
     const numbered = Array.from({ length: 400 }, (_, n) => `<p>${String(n)}: ${SENTENCE}</p>`);
     const body = `<article>${numbered.join('')}<img src="/a.jpg" alt="Bridge"></article>`;
