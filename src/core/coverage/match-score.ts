@@ -143,7 +143,7 @@ export interface Contest extends Omit<Likeness, 'held'> {
  * is lower than it was fitted: to name nobody is better than to name the wrong one.
  */
 const ODDS = {
-  base: -11.1,
+  base: -10.9,
   facts: 6.3,
   lead: 8.3,
   headline: 0.7,
@@ -164,6 +164,8 @@ const NOBODY = 0.9;
 /** With less between the best and the next, the two are told apart by chance. */
 const LEAST_LEAD = 0.03;
 const LEAST_HEADLINE_LEAD = 0.1;
+/** A page that tells less of the gist, under a headline nearer to another's, was made of another text. */
+const LEAST_GIST = 0.3;
 
 /**
  * How sure it is (0 to 1) that the best record is the very original. Reports of one event agree in
@@ -186,5 +188,6 @@ export function sureness(found: Contest): number {
     ODDS.alone * Math.min(1, found.alone / MOST_ALONE) +
     ODDS.people * (found.people ?? NOBODY);
   const apart = lead >= LEAST_LEAD || headlineLead >= LEAST_HEADLINE_LEAD;
-  return (apart ? 1 : 0.5) / (1 + Math.exp(-odds));
+  const elsewhere = headlineLead < 0 && found.gist < LEAST_GIST;
+  return (apart && !elsewhere ? 1 : 0.5) / (1 + Math.exp(-odds));
 }

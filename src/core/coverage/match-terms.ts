@@ -3,7 +3,7 @@ import type { CorpusRecord } from '../types.ts';
 import type { EventWords } from './event-words.ts';
 import { MARK } from './marks.ts';
 import { headlinesOf, type PageView } from './page-facts.ts';
-import { figuresOf, slugWords, stem, wordsOf } from './tokens.ts';
+import { figuresOf, isCapitalised, slugWords, stem, wordsOf } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What a text says that another language keeps, each kind by marked term. */
@@ -52,16 +52,34 @@ function measures(words: string[], meanings: (string | null)[]): string[] {
   });
 }
 
+/** Digits in groups of three read as one number: "100,000", "100 000", "100.000". */
+function ungrouped(text: string): string {
+  return text.replace(/(?<=\d)[.,'\u00a0\u202f ](?=\d{3}(?!\d))/g, '');
+}
+
+/** German writes all nouns large; there and in a headline in capitals a large letter tells no name. */
+function isNounCapitals(written: string[], lang: string | null): boolean {
+  if (lang === 'de' || lang === 'lb') return true;
+  const long = written.filter((word) => word.length > 3 && !/\d/.test(word));
+  return long.length > 2 && long.filter(isCapitalised).length > long.length * 0.75;
+}
+
 /** Terms of a run of words in one language; `stems` tells whether plain words count as well. */
 function termsOf(written: string[], lang: string | null, lexicon: Lexicon, stems: boolean): Terms {
   const { vocabulary } = lexicon;
   const words = written.map((word) => vocabulary.word(word, lang));
-  const meanings = words.map(({ folded }) => lexicon.words.of(folded, lang));
-  const terms = new Set<string>([...vocabulary.names(words), ...measures(written, meanings)]);
-  for (const [at, { folded, event, person }] of words.entries()) {
-    const meaning = meanings[at];
-    if (event !== null) terms.add(event);
+  const folded = words.map((word) => word.folded);
+  const pieces = lexicon.words.pieces(folded, lang) ?? folded;
+  const meanings = pieces.map((piece) => lexicon.words.of(piece, lang));
+  const terms = new Set<string>([
+    ...vocabulary.names(words),
+    ...vocabulary.events(words, lang),
+    ...measures(pieces, meanings),
+  ]);
+  for (const meaning of meanings)
     if (meaning && !NUMBER.test(meaning) && !UNIT.test(meaning)) terms.add(MEANING + meaning);
+  for (const { folded, event, person } of words) {
+    if (event !== null) terms.add(event);
     if (person !== null && folded.length > 2) terms.add(person);
     if (stems && folded.length > 3) terms.add(stem(folded));
   }
@@ -95,11 +113,31 @@ function abjadNames(words: string[], lang: string | null): string[] {
     .flatMap((word) => byConsonants(personKey(word, lang)));
 }
 
+/**
+ * Terms of a headline or sentence. Its first word is written large whatever it is, and so are all
+ * where any noun is: those are names only if they are among the `people`.
+ */
+function sentenceTerms(
+  words: string[],
+  lang: string | null,
+  lexicon: Lexicon,
+  stems: boolean,
+  people: Terms,
+): Terms {
+  const terms = termsOf(words, lang, lexicon, stems);
+  const doubtful = isNounCapitals(words, lang) ? words : words.slice(0, 1);
+  for (const word of doubtful) {
+    const { person } = lexicon.vocabulary.word(word, lang);
+    if (person !== null && !people.has(person)) terms.delete(person);
+  }
+  return terms;
+}
+
 /** The terms of a page: its names, figures, what happens, its words. Reads 20,000 characters. */
 export function pageTerms(page: PageView, lexicon: Lexicon): PageTerms {
   const { lang, terms } = page;
   const text = page.text.slice(0, BODY_CHARS);
-  const words = wordsOf(text, BODY_WORDS);
+  const words = wordsOf(ungrouped(text), BODY_WORDS);
   const all = termsOf(words, lang, lexicon, true);
   for (const { key } of terms.people) {
     if (key !== '') all.add(MARK.person + key);
@@ -110,8 +148,9 @@ export function pageTerms(page: PageView, lexicon: Lexicon): PageTerms {
     if (concept !== null) all.add(MARK.concept + concept);
   for (const term of figureTerms(text)) all.add(term);
   for (const figure of terms.figures) all.add(MARK.figure + figure);
+  const people = new Set(terms.people.map(({ key }) => MARK.person + key));
   const headlines = headlinesOf(page.snapshot).map((headline) => {
-    const found = termsOf(wordsOf(headline, 40), lang, lexicon, true);
+    const found = sentenceTerms(wordsOf(ungrouped(headline), 40), lang, lexicon, true, people);
     for (const term of figureTerms(headline)) found.add(term);
     for (const term of found) all.add(term);
     return found;
@@ -128,16 +167,20 @@ export function recordTerms(
   const { vocabulary } = lexicon;
   const own = record.lang;
   const title =
-    record.title === null ? slugWords(record.url) : wordsOf(record.title.slice(0, 300), 40);
+    record.title === null
+      ? slugWords(record.url)
+      : wordsOf(ungrouped(record.title.slice(0, 300)), 40);
   const names = [...record.places, ...record.organisations].flatMap((name) => wordsOf(name, 8));
-  const headline = termsOf(title, own, lexicon, own === lang);
-  const figures = record.figures.join(' ; ').slice(0, 500);
+  const figures = ungrouped(record.figures.join(' ; ').slice(0, 500));
   const measured = termsOf(wordsOf(figures, 60), own, lexicon, false);
   const people = record.people.flatMap((name) => {
     const key = vocabulary.person(name, own);
     const consonants = isAbjad(lang) ? byConsonants(key) : [];
     return consonants.length > 0 ? consonants : [MARK.person + key];
   });
+  const gist = wordsOf(ungrouped(record.gist.slice(0, 600)), 80);
+  const keys = record.people.map((name) => MARK.person + vocabulary.person(name, own));
+  const headline = sentenceTerms(title, own, lexicon, own === lang, new Set(keys));
   return {
     people: new Set(people),
     names: new Set([...termsOf(names, own, lexicon, false)].filter((term) => /^[@#]/.test(term))),
@@ -146,6 +189,6 @@ export function recordTerms(
       ...[...measured].filter((term) => term.startsWith(MARK.figure)),
     ]),
     headline: new Set([...headline, ...figureTerms(record.title ?? '')]),
-    gist: termsOf(wordsOf(record.gist.slice(0, 600), 80), 'en', lexicon, lang === 'en'),
+    gist: termsOf(gist, 'en', lexicon, lang === 'en'),
   };
 }

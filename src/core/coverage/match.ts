@@ -22,6 +22,9 @@ const RIVALS = 20;
 const LEAST_SCORE = 0.3;
 /** Same facts without the same headline: two newsrooms at one event look like this too. */
 const FACTS_CAP = 0.6;
+/** Somebody's licensed reuse comes after an original that tells as much, and is nobody's original. */
+const LICENSED = 0.95;
+const LICENSED_SURE = 0.4;
 /** A wire copy is somebody's reuse already: it shows which agency wrote, not who copied whom. */
 const REUSE_CAP = 0.7;
 
@@ -41,6 +44,7 @@ function wordsOfRows(rows: string[][]): EventWords {
 function remembering(words: EventWords): EventWords {
   const met = new Map<string, string | null>();
   return {
+    pieces: (run, lang) => words.pieces(run, lang),
     of: (word, lang) => {
       const key = `${lang} ${word}`;
       const before = met.get(key);
@@ -88,7 +92,7 @@ function candidate(
   return {
     hit,
     likeness,
-    facts: likeness.facts * factor,
+    facts: likeness.facts * factor * (hit.record.kind === 'licensed-syndication' ? LICENSED : 1),
     headline: Math.max(value, likeness.headline),
     score: hit.record.kind === 'original' ? score : Math.min(REUSE_CAP, score),
   };
@@ -105,7 +109,7 @@ function sureOf(best: Candidate, all: Candidate[]): number {
       [...held].filter((term) => !rival.likeness.held.has(term)),
       best.hit,
     );
-  return sureness({
+  const sure = sureness({
     ...likeness,
     facts: best.facts,
     headline: best.headline,
@@ -113,6 +117,7 @@ function sureOf(best: Candidate, all: Candidate[]): number {
     rivalHeadline: most(({ headline }) => headline),
     alone: Math.min(NO_RIVAL, ...rivals.map(beside)),
   });
+  return sure * (best.hit.record.kind === 'licensed-syndication' ? LICENSED_SURE : 1);
 }
 
 /** Hosts under which the page itself may stand: those are its own newsroom, not another's. */

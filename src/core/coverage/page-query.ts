@@ -41,7 +41,8 @@ interface Part {
 
 function addText(terms: Terms, { text, lang, weight }: Part, vocabulary: Vocabulary): void {
   const words = wordsOf(text, 400).map((word) => vocabulary.word(word, lang));
-  for (const term of vocabulary.names(words)) terms.add(term, weight);
+  for (const term of [...vocabulary.names(words), ...vocabulary.events(words, lang)])
+    terms.add(term, weight);
   for (const { stems, event, person } of words) {
     for (const term of stems) terms.add(term, weight);
     if (event !== null) terms.add(event, weight);

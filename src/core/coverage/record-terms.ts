@@ -70,7 +70,8 @@ function addText(terms: Weights, { words, lang, weight }: Text, vocabulary: Voca
     if (event !== null) raise(terms, event, weight);
     if (person !== null) raise(terms, person, FIELD.nameWord);
   }
-  for (const term of vocabulary.names(known)) raise(terms, term, weight);
+  for (const term of [...vocabulary.names(known), ...vocabulary.events(known, lang)])
+    raise(terms, term, weight);
 }
 
 /** English addresses write "us" and "eu" small; elsewhere such short words are not names. */

@@ -1,6 +1,7 @@
 import { fold } from '../text/normalise.ts';
 
-const WORD = /[\p{L}\p{N}]+/gu;
+/** Letters with the signs that some scripts write beside them. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u;
 /** Long enough to keep words apart, short enough to lose most endings in most languages. */
 const STEM_CHARS = 7;
@@ -29,6 +30,11 @@ export function stem(folded: string): string {
   return single.slice(0, STEM_CHARS);
 }
 
+/** True for a word with letters of a script that writes without spaces. */
+export function isUnspaced(word: string): boolean {
+  return !PLAIN.test(word) && UNSPACED.test(word);
+}
+
 /** Word pairs of a run in a script that writes without spaces. */
 function pairs(run: string): string[] {
   if (run.length < 3) return [run];
@@ -37,7 +43,7 @@ function pairs(run: string): string[] {
 
 /** Search terms of one folded word: its stem; letter pairs in scripts without spaces; none if tiny. */
 export function stemsOf(folded: string): string[] {
-  if (UNSPACED.test(folded)) return pairs(folded);
+  if (isUnspaced(folded)) return pairs(folded);
   return folded.length < 2 ? [] : [stem(folded)];
 }
 

@@ -31,6 +31,8 @@ export interface Vocabulary {
   word(word: string, lang: string | null): WordTerms;
   /** Terms for the places, organisations and countries named in a run of words. */
   names(words: WordTerms[]): string[];
+  /** Terms for what happens that phrases and runs of letters tell; empty where words tell it all. */
+  events(words: WordTerms[], lang: string | null): string[];
   /** The name of a concept in a language, else in English, else as first listed. */
   label(concept: string, lang: string): string;
 }
@@ -152,6 +154,16 @@ function termsOfWord(
   };
 }
 
+/** What the pieces of a text tell, in a language whose words alone do not. */
+function eventsIn(words: WordTerms[], lang: string | null, events: EventWords): string[] {
+  const pieces = events.pieces(
+    words.map(({ folded }) => folded),
+    lang,
+  );
+  const found = (pieces ?? []).flatMap((piece) => events.of(piece, lang) ?? []);
+  return [...new Set(found)].map((concept) => MARK.event + concept);
+}
+
 /** Words as short as "Jr." and "III" may follow the surname. */
 const SURNAME_MIN = 5;
 
@@ -180,6 +192,7 @@ export function buildVocabulary(
     person: (name, lang) => personOf(name, lang, compiled, people),
     word: (word, lang) => words.of(word, lang),
     names: (run) => namesIn(run, compiled),
+    events: (run, lang) => eventsIn(run, lang, events),
     label: (concept, lang) => {
       const names = compiled.byConcept.get(concept)?.names;
       return names?.[lang]?.[0] ?? names?.['en']?.[0] ?? concept;
