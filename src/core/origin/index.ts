@@ -15,6 +15,7 @@ import { closingClues, closingLinks } from './closing-clues.ts';
 import { type Clue, contextClues, evidenceClues, languageOf, matchClues } from './clues.ts';
 import { findLinks } from './find.ts';
 import { type Candidate, originalAddresses } from './original-address.ts';
+import { heedOwnWords } from './own-words.ts';
 import { pictureClues } from './picture-clues.ts';
 import { spokenClues } from './spoken-clues.ts';
 import { type Weighed, weigh } from './weigh.ts';
@@ -105,10 +106,9 @@ function gatherClues(
   knowledge: Knowledge,
   wire: WireFacts,
 ): Clue[] {
-  return [
+  const clues = [
     ...evidenceClues(evidence, site, knowledge).filter(({ code }) => !code.startsWith('match_')),
     ...contextClues(reading, evidence, site, knowledge),
-    ...matchClues(reading, site, knowledge),
     ...closingClues(reading, site, knowledge),
     ...closingLinks(reading, site, knowledge).map(({ quote, outlet, labelled }) => ({
       code: 'closing_link',
@@ -121,6 +121,8 @@ function gatherClues(
     ...spokenClues(reading, languageOf(evidence)?.lang ?? null, site, knowledge),
     ...wire.clues,
   ];
+  const own = { clues, agencies: wire.agencies, evidence, lang: reading.lang };
+  return [...clues, ...heedOwnWords(matchClues(reading, site, knowledge), own)];
 }
 
 function reasonsOf(named: Weighed | null): Origin['reasons'] {
