@@ -21,9 +21,9 @@ export interface SlotHit {
 
 const CACHE = new WeakMap<string[][], SlotPhrase[]>();
 const NAME_BEFORE =
-  /((?:[\p{Lu}\p{N}][\p{L}\p{N}.&’'-]*\s+){0,3}[\p{Lu}\p{N}][\p{L}\p{N}.&-]*)["”»“’']{0,2}$/u;
+  /((?:[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.&’'-]*\s+){0,3}[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.&-]*)["”»“’']{0,2}$/u;
 const NAME_AFTER =
-  /^["“„«‘']?((?:[\p{Lu}][\p{L}\p{N}.&-]*)(?:\s+[\p{Lu}\p{N}][\p{L}\p{N}.&-]*){0,3})/u;
+  /^["“„«‘']?((?:[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}.&-]*)(?:\s+[\p{Lu}\p{Lo}\p{N}][\p{L}\p{M}\p{N}.&-]*){0,3})/u;
 
 /** Phrases of one language in a list with rows "language, phrase with …, strength". */
 export function slotPhrases(knowledge: Knowledge, list: string, lang: string | null): SlotPhrase[] {
@@ -38,8 +38,8 @@ function allPhrases(knowledge: Knowledge, list: string): SlotPhrase[] {
     const [before = '', after = ''] = phrase.split('…');
     return {
       lang,
-      before: fold(before).trim(),
-      after: fold(after).trim(),
+      before: foldSameLength(before).trim(),
+      after: foldSameLength(after).trim(),
       strength: Number(strength) || 0.5,
     };
   });
@@ -98,11 +98,20 @@ export function findSlots(text: string, folded: string, phrases: SlotPhrase[]): 
   return hits;
 }
 
+const LETTERS = new Map<string, string>();
+
+/** One letter folded; each is worked out once, as texts in other alphabets consist of them. */
+function foldLetter(letter: string): string {
+  const known = LETTERS.get(letter);
+  if (known !== undefined) return known;
+  const plain = fold(letter);
+  const folded = plain.length === letter.length ? plain : letter;
+  LETTERS.set(letter, folded);
+  return folded;
+}
+
 /** Folded letter by letter, so that the text keeps its length and positions agree. */
 export function foldSameLength(text: string): string {
-  const folded = text.replace(/[^\0-\x7f]/g, (letter) => {
-    const plain = fold(letter);
-    return plain.length === letter.length ? plain : letter;
-  });
+  const folded = text.replace(/[^\0-\x7f]/g, foldLetter);
   return folded.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
 }

@@ -1,5 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
+import { outletInCase } from '../knowledge/name-cases.ts';
 import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
+import { newsroomMentions } from '../knowledge/newsroom-mentions.ts';
 import { outletNamed } from '../knowledge/outlet-names.ts';
 import {
   findSlots,
@@ -104,12 +106,26 @@ function readLine(
   if (cut.length > 0) return cut;
   return findSlots(text, folded, slots).flatMap((hit) => {
     const outlet = hit.candidates
-      .map((name) => outletNamed(name, knowledge, false)?.outlet ?? null)
+      .map(
+        (name) =>
+          outletNamed(name, knowledge, false)?.outlet ??
+          outletInCase(name, reading.lang ?? '', knowledge, false),
+      )
       .find((found) => found !== null);
     return outlet && !isOwnOutlet(site, outlet)
       ? [evidence(line, hit.words, hit.phrase.strength, outlet, reading)]
       : [];
   });
+}
+
+/** What it adds that the story also speaks to the same outlet, or of it as of its own. */
+const SPOKEN_TO = 0.15;
+
+function withMentions(piece: Evidence, reading: Reading, knowledge: Knowledge): Evidence {
+  const mentioned = newsroomMentions(reading, knowledge).some(
+    ({ outlet }) => outlet.id === piece.outlet,
+  );
+  return mentioned ? { ...piece, strength: Math.min(1, piece.strength + SPOKEN_TO) } : piece;
 }
 
 /** Invitations to subscribe, follow or read on that speak for another outlet than this site. */
@@ -126,6 +142,8 @@ export const foreignPrompt: Signal = {
     });
     const outlets = new Set(found.map((piece) => piece.outlet ?? piece.agencies?.[0]));
     // Several outlets at once is a link list, not one newsroom's furniture.
-    return outlets.size > 2 ? [] : found.sort((a, b) => b.strength - a.strength).slice(0, 2);
+    if (outlets.size > 2) return [];
+    const best = found.sort((a, b) => b.strength - a.strength).slice(0, 2);
+    return best.map((piece) => withMentions(piece, reading, knowledge));
   },
 };

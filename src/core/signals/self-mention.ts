@@ -1,58 +1,91 @@
-import { agencyIndex } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { outletInCase } from '../knowledge/name-cases.ts';
 import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
+import { type Mention, newsroomMentions } from '../knowledge/newsroom-mentions.ts';
 import { outletNamed } from '../knowledge/outlet-names.ts';
-import { findSlots, foldSameLength, type SlotHit, slotPhrases } from '../knowledge/phrase-slots.ts';
-import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
+import { foldSameLength } from '../knowledge/phrase-slots.ts';
 import { quote } from '../text/quote.ts';
+import { storyLines } from '../text/story-lines.ts';
 import type { Evidence, OutletRecord, Reading } from '../types.ts';
 import type { Signal } from './signal.ts';
 
-interface Mention {
-  outlet: OutletRecord;
-  hit: SlotHit;
-  index: number;
-}
+const LEAST = 0.2;
+/** What each further sort of trace of the same newsroom adds. */
+const FURTHER = 0.15;
+const MAX_CREDIT = 120;
+const MAX_APPEAL = 400;
 
-function mentionsIn(reading: Reading, knowledge: Knowledge): Mention[] {
-  const phrases = slotPhrases(knowledge, 'self-mentions', reading.lang);
-  const site = siteOf(reading.snapshot, knowledge);
-  return reading.body.slice(0, 400).flatMap((index) => {
-    const text = (reading.snapshot.blocks[index]?.text ?? '').slice(0, 5000);
-    if (text.length < 30) return [];
-    return findSlots(text, foldSameLength(text), phrases).flatMap((hit): Mention[] => {
-      const sure = hit.phrase.strength >= 0.6;
-      const outlet = hit.candidates
-        .map(
-          (name) =>
-            outletNamed(name, knowledge, sure)?.outlet ??
-            knowledge.outlets.byId(agencyIndex(knowledge).find(name)?.id ?? ''),
-        )
-        .find((found) => found !== null);
-      return outlet && !isOwnOutlet(site, outlet) ? [{ outlet, hit, index }] : [];
-    });
+/** True where a short line credits the newsroom ("Photo: harbour office / Example News"). */
+function isCredited(outlet: OutletRecord, reading: Reading, knowledge: Knowledge): boolean {
+  return storyLines(reading).some(({ text }) => {
+    if (text.length > MAX_CREDIT || !/[:©/|(]/.test(text)) return false;
+    const parts = text.split(/[:©/|(),]/).map((part) => part.trim());
+    return parts.some(
+      (part) =>
+        part.length > 2 &&
+        part.length < 40 &&
+        (outletNamed(part, knowledge, false)?.outlet ??
+          outletInCase(part, reading.lang ?? '', knowledge, false)) === outlet,
+    );
   });
 }
 
+const APPEALS = new WeakMap<Knowledge['lists'], Map<string, string[]>>();
+
+function appealsOf(knowledge: Knowledge, lang: string): string[] {
+  let table = APPEALS.get(knowledge.lists);
+  if (!table) {
+    table = new Map();
+    for (const [of = '', words = ''] of knowledge.lists['newsroom-appeals'] ?? [])
+      table.set(of, [...(table.get(of) ?? []), foldSameLength(words)]);
+    APPEALS.set(knowledge.lists, table);
+  }
+  return table.get(lang) ?? [];
+}
+
+/** True where a line in the story asks, as a newsroom does, to be followed or paid for. */
+function hasAppeal(reading: Reading, knowledge: Knowledge): boolean {
+  const appeals = appealsOf(knowledge, reading.lang ?? '');
+  return storyLines(reading).some(({ text, before }) => {
+    if (before === 0 || text.length > MAX_APPEAL) return false;
+    const folded = foldSameLength(text);
+    return appeals.some((words) => folded.includes(words));
+  });
+}
+
+interface Group {
+  mention: Mention;
+  mentions: Mention[];
+  strength: number;
+}
+
 /** One outlet spoken of as "we" would be; several different ones are a press review. */
-function strongest(mentions: Mention[]): { mention: Mention; strength: number } | null {
+function strongest(mentions: Mention[]): Group | null {
   const outlets = new Map<string, Mention[]>();
   for (const mention of mentions) {
     outlets.set(mention.outlet.id, [...(outlets.get(mention.outlet.id) ?? []), mention]);
   }
-  const scored = [...outlets.values()].map((group) => {
-    const strengths = group.map((mention) => mention.hit.phrase.strength).sort((a, b) => b - a);
-    const best = group.find((mention) => mention.hit.phrase.strength === strengths[0]) ?? group[0];
-    const more = strengths.slice(1, 4).reduce((sum, value) => sum + value / 2, 0);
-    return { mention: best, strength: Math.min(1, (strengths[0] ?? 0) + more) };
+  const scored = [...outlets.values()].flatMap((group): Group[] => {
+    const sorted = [...group].sort((a, b) => b.strength - a.strength);
+    const [mention, ...others] = sorted;
+    if (!mention) return [];
+    const more = others.slice(0, 3).reduce((sum, { strength }) => sum + strength / 2, 0);
+    return [{ mention, mentions: sorted, strength: Math.min(1, mention.strength + more) }];
   });
   scored.sort((a, b) => b.strength - a.strength);
   const first = scored[0];
-  if (!first?.mention) return null;
-  return {
-    mention: first.mention,
-    strength: outlets.size > 2 ? first.strength / 2 : first.strength,
-  };
+  if (!first) return null;
+  return { ...first, strength: outlets.size > 2 ? first.strength / 2 : first.strength };
+}
+
+/** The strength of a group with what else on the page is left of a newsroom. */
+function withFurther(group: Group, reading: Reading, knowledge: Knowledge): number {
+  const { outlet } = group.mention;
+  if (group.strength < LEAST || group.mentions.length < 2 || outlet.kind === 'agency')
+    return group.strength;
+  const credit = isCredited(outlet, reading, knowledge) ? FURTHER : 0;
+  const appeal = hasAppeal(reading, knowledge) ? FURTHER : 0;
+  return Math.min(1, group.strength + credit + appeal);
 }
 
 /** "X has learned", "X's Brussels bureau chief", "told the X news agency", where X is not this site. */
@@ -60,18 +93,18 @@ export const selfMention: Signal = {
   id: 'self-mention',
   summary: 'The text speaks of another newsroom the way a newsroom speaks of itself.',
   run(reading, knowledge): Evidence[] {
-    const best = strongest(mentionsIn(reading, knowledge));
-    if (!best || best.strength < 0.2) return [];
-    const { outlet, hit, index } = best.mention;
+    const best = strongest(newsroomMentions(reading, knowledge));
+    if (!best || best.strength < LEAST) return [];
+    const { outlet, words, index } = best.mention;
     const agency = outlet.kind === 'agency';
     return [
       {
         signal: 'self-mention',
         family: 'newsroom',
         code: 'self_mention',
-        quote: quote(hit.words),
+        quote: quote(words),
         where: { part: 'block', index },
-        strength: best.strength,
+        strength: withFurther(best, reading, knowledge),
         ...(agency ? { agencies: [outlet.id] } : { outlet: outlet.id }),
         ...newsroomLanguage(outlet, reading),
         detail: { outlet: outlet.name },

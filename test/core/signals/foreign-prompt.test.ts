@@ -27,6 +27,34 @@ describe('foreign-prompt', () => {
     expect(run({ lines: own, url: 'https://www.reuters.com/a' })).toEqual([]);
   });
 
+  it.each([
+    ['cs', 'Další vývoj na přehradě sledujte na Novinkách.', 'novinky'],
+    ['hu', 'Ha fontos neked a hír, támogasd a Telexet!', 'telex'],
+    ['en', 'To go on, consider becoming a patron of the Kyiv Independent.', 'kyivindependent'],
+    ['en', 'hide caption toggle caption Ada Berg/Harbour Pictures', 'npr'],
+    ['pt', 'Clique e siga o canal do Metrópoles no aplicativo', 'metropoles'],
+    ['nl', 'Word abonnee van de Volkskrant en lees alles.', 'volkskrant'],
+  ])('reads the name in whatever case (%s): %s', (lang, line, outlet) => {
+    expect(run({ lines: story([line]), lang })[0]).toMatchObject({ outlet });
+  });
+
+  it.each([
+    ['cs', 'Další vývoj na přehradě sledujte na místě samém.'],
+    ['hu', 'Ha fontos neked a tó, támogasd a horgászokat!'],
+    ['en', 'To go on, consider becoming a patron of the village library.'],
+    ['en', 'The caption can be hidden with a toggle.'],
+  ])('does not take other invitations for it (%s): %s', (lang, line) => {
+    expect(run({ lines: story([line]), lang })).toEqual([]);
+  });
+
+  it('weighs more where people in the story speak to the same newsroom', () => {
+    const prompt = 'Další vývoj na přehradě sledujte na Novinkách.';
+    const told = '„Hráz vydrží,“ řekl Právu velitel stráže a ukázal na hladinu.';
+    const alone = run({ lines: story([prompt]), lang: 'cs' })[0]?.strength ?? 0;
+    const both = run({ lines: story([told, prompt]), lang: 'cs' })[0]?.strength ?? 0;
+    expect(both).toBeCloseTo(alone + 0.15);
+  });
+
   it("is silent about the site's own prompts and about plain words", () => {
     const lines = story(['Subscribe to Quiet Harbour Notes', 'Sign up for the library newsletter']);
     expect(run({ lines })).toEqual([]);

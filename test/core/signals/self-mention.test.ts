@@ -24,6 +24,35 @@ describe('self-mention', () => {
     expect(run({ lines: story([sentence]) })).toEqual([]);
   });
 
+  const talk = [
+    '„Hráz vydrží,“ řekl Právu velitel stráže a ukázal na hladinu.',
+    '„Děti spí u babičky,“ svěřila se Právu paní Hana z dolního konce.',
+  ];
+
+  it('adds up what people tell one newsroom, its name in whatever case', () => {
+    const [found] = run({ lines: story(talk), lang: 'cs' });
+    expect(found).toMatchObject({ code: 'self_mention', outlet: 'novinky', lang: 'cs' });
+    expect(found?.strength).toBeCloseTo(0.3);
+  });
+
+  it('hears more where a credit and an appeal of that newsroom are left as well', () => {
+    const plain = run({ lines: story(talk), lang: 'cs' })[0]?.strength ?? 0;
+    const credited = run({ lines: story([...talk, 'Foto: hasiči / Právo']), lang: 'cs' });
+    const asked = run({ lines: story([...talk, 'Sledujte nás na síti.']), lang: 'cs' });
+    const other = run({ lines: story([...talk, 'Foto: hasiči / město']), lang: 'cs' });
+    expect(credited[0]?.strength).toBeCloseTo(plain + 0.15);
+    expect(asked[0]?.strength).toBeCloseTo(plain + 0.15);
+    expect(other[0]?.strength).toBeCloseTo(plain);
+  });
+
+  it.each([
+    ['de', 'Der Damm halte, sagte der Diplomat, der am Ufer stand und wartete.'],
+    ['cs', 'Hráz vydrží, řekl Novákovi velitel stráže a ukázal na hladinu.'],
+    ['hu', 'A gát kitart, írta a polgármesternek a parancsnok egy levélben.'],
+  ])('does not take other words for a newsroom (%s): %s', (lang, sentence) => {
+    expect(run({ lines: story([sentence]), lang })).toEqual([]);
+  });
+
   it("is silent about the site's own outlet", () => {
     const lines = story(['Die Akte liegt dem SPIEGEL vor, wie DER SPIEGEL erfuhr.']);
     expect(run({ lines, lang: 'de', url: 'https://www.spiegel.de/a' })).toEqual([]);
