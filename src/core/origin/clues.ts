@@ -40,10 +40,15 @@ const TRUST: Record<string, number> = {
   signoff_codes_bracketed: 0.5,
 };
 
+/** Papers are spoken to and quoted everywhere: a self-mention of less is one of those. */
+const LEAST_MENTION = 0.35;
+
 /** A weak sign stays weak, but the strength was made to tell copies, not outlets: hence the floor. */
 function weightOf(piece: Evidence): number {
   const trust = TRUST[piece.code] ?? (piece.family === 'counter' ? 0 : 0.4);
   if (piece.family === 'match') return trust * piece.strength;
+  if (piece.code === 'self_mention' && piece.strength < LEAST_MENTION)
+    return trust * piece.strength;
   return trust * (0.45 + 0.55 * piece.strength);
 }
 
