@@ -7,6 +7,8 @@ const MAX_PARAGRAPHS = 1500;
 const MAX_TEXTS = 20_000;
 /** Texts after which a story that was found is enough. */
 const MANY_TEXTS = 1500;
+/** Line breaks looked at. */
+const MAX_BREAKS = 200;
 const AT_ONCE = 100;
 /** Characters of a paragraph; shorter ones are labels. */
 const SHORTEST = 30;
@@ -15,7 +17,7 @@ const SOME = 200;
 /** Characters in one container that make an article, whatever else there is. */
 const ENOUGH = 600;
 /** The share of all running text that has to be inside. */
-const SHARE = 0.8;
+const SHARE = 0.95;
 const MAX_CONTAINERS = 60;
 const MAX_CLIMB = 60;
 
@@ -39,6 +41,10 @@ function add(weights: Weights, container: Element | null, chars: number): void {
 
 /** Characters of a paragraph that are not in links. */
 function proseOf(paragraph: Element): number {
+  const { firstChild } = paragraph;
+  if (!firstChild) return 0;
+  // Most paragraphs hold one text, whose length is known without putting it together.
+  if (firstChild.nodeType === 3 && !firstChild.nextSibling) return (firstChild as Text).length;
   let length = paragraph.textContent?.length ?? 0;
   if (length < SHORTEST) return length;
   for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling) {
@@ -58,6 +64,22 @@ function* weighParagraphs(document: Document): Work<Weights> {
     if (length >= SHORTEST) add(weights, paragraph.parentElement, length);
   }
   return weights;
+}
+
+/** Adds what stands in elements that part their text by line breaks instead of by paragraphs. */
+function addBroken(weights: Weights, document: Document): void {
+  const breaks = document.getElementsByTagName('br');
+  const seen = new Set<Element>();
+  for (let at = 0; at < breaks.length && at < MAX_BREAKS; at++) {
+    const unit = breaks[at]?.parentElement;
+    if (!unit || unit.tagName === 'P' || seen.has(unit)) continue;
+    seen.add(unit);
+    let length = 0;
+    for (let node = unit.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) length += (node as Text).length;
+    }
+    if (length >= ENOUGH) add(weights, unit, length);
+  }
 }
 
 /** A text that stands in one element, parted by line breaks, is a container of its own. */
@@ -96,6 +118,7 @@ function storyIn(weights: Weights, { body }: Document): Story {
 /** The story of a page by its paragraphs, without readers' comments and dialogs: quick. */
 export function* seekStory(document: Document): Work<Story> {
   const weights = yield* weighParagraphs(document);
+  addBroken(weights, document);
   yield;
   return storyIn(weights, document);
 }

@@ -82,6 +82,18 @@ describe('a glance at a page', () => {
     expect(texts[0]).toBe(`${SENTENCE} ${SENTENCE}`);
   });
 
+  it('holds a story parted by line breaks beside paragraphs of something else', () => {
+    const box = `<div class="about">${PARAGRAPH.repeat(3)}</div>`;
+    const story = `<div class="text">${'The ferry sank at night, and nobody was on board of it.<br><br>'.repeat(20)}</div>`;
+    const texts = textsOf(largePage(`<main><div>${story}</div><div>${box}</div></main>`));
+    expect(texts.filter((text) => text.startsWith('The ferry'))).toHaveLength(20);
+  });
+
+  it('holds a lead that stands in a box of its own', () => {
+    const body = `<main><div class="lead"><p>${SENTENCE} ${SENTENCE} ${SENTENCE}</p></div><div class="rest">${PARAGRAPH.repeat(9)}</div></main>`;
+    expect(textsOf(largePage(body))).toHaveLength(10);
+  });
+
   it.each([20, 200, 20_000])(
     'holds a story that is a single paragraph of %i sentences',
     (count) => {
