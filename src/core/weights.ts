@@ -60,6 +60,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   foreign_title: 2.6,
   glued_words: 3,
   grammar_slip: 5,
+  mixed_register: 2.2,
   mojibake: 1,
   spacing_damage: 2.5,
   // Alone it reaches 0.5 only at scores that people's translations hardly ever have.
@@ -72,6 +73,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   // The site.
   site_listed: 3,
   site_learned: 3.4,
+  mock_author: 2.8,
   site_boilerplate: 3.4,
   site_placeholder: 2,
   headline_doubled: 0.15,

@@ -30,6 +30,7 @@ export const LIST_NAMES: readonly string[] = [
   'licence-lines',
   'match-words',
   'name-cases',
+  'mock-author',
   'neutral-hosts',
   'newsroom-appeals',
   'newsroom-habits',

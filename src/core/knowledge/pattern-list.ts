@@ -16,7 +16,7 @@ export interface PatternList {
 }
 
 /** Scripts without spaces between words: the pattern may begin anywhere. */
-const UNSPACED = new Set(['ja', 'zh', 'th']);
+const UNSPACED = new Set(['ja', 'ko', 'zh', 'th']);
 const lists = new WeakMap<Knowledge['lists'], Map<string, PatternList | null>>();
 
 /** Sources are free of numbered groups, so that they may stand side by side. */

@@ -1,5 +1,7 @@
 import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { outletNamed } from '../knowledge/outlet-names.ts';
+import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { parseDateline } from '../text/dateline.ts';
 import { quote } from '../text/quote.ts';
 import { type StoryLine, storyLines } from '../text/story-lines.ts';
@@ -33,6 +35,35 @@ function readStart(line: StoryLine, reading: Reading, knowledge: Knowledge): Evi
   ];
 }
 
+/** "Washington (CNN)President ...": place, sign and, where software lost the space, the first word. */
+const OUTLET_SIGN =
+  /^(?:\p{Lu}[\p{L} ,'’-]{1,40} )?\((\p{Lu}{3,8}(?: \p{Lu}\p{L}{3,12})?)\) ?[–—-]{0,2} ?(?=\p{Lu})/u;
+
+/** The sign of a broadcaster or paper in another language, where agencies put theirs. */
+function readOutlet(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  const found = OUTLET_SIGN.exec(line.text.slice(0, 80));
+  const [sign = ''] = found?.[1]?.split(' ') ?? [];
+  const outlet = sign === '' ? null : outletNamed(sign, knowledge, false)?.outlet;
+  const lang = outlet?.languages[0];
+  if (!found || !outlet || !lang || !reading.lang || outlet.kind === 'agency') return [];
+  if (outlet.languages.includes(reading.lang)) return [];
+  if (isOwnOutlet(siteOf(reading.snapshot, knowledge), outlet)) return [];
+  return [
+    {
+      signal: 'dateline',
+      family: 'newsroom',
+      code: 'dateline_foreign',
+      quote: quote(found[0]),
+      where: { part: 'block', index: line.index },
+      strength: 0.8,
+      kind: 'machine-translation',
+      outlet: outlet.id,
+      lang,
+      detail: { agency: outlet.name },
+    },
+  ];
+}
+
 /** Datelines of agencies that do not write in the page's language. */
 export const dateline: Signal = {
   id: 'dateline',
@@ -41,7 +72,10 @@ export const dateline: Signal = {
   run(reading, knowledge) {
     return storyLines(reading)
       .filter((line) => line.text.length >= 15 && line.before < 3)
-      .flatMap((line) => readStart(line, reading, knowledge))
+      .flatMap((line) => [
+        ...readStart(line, reading, knowledge),
+        ...readOutlet(line, reading, knowledge),
+      ])
       .slice(0, 1);
   },
 };

@@ -25,6 +25,8 @@ const ENGLISH: readonly WeighedPattern[] = [
   ],
   [/\b(?:on|until|since|from|by) [0-3]\d\.[01]\d\.(?:19|20)?\d{2}\b/g, 0.2],
   [/\b\d{1,2}h\d{2}\b/g, 0.15],
+  // The ordinal sign of Spanish keyboards for degrees, which English writes with a C or F.
+  [/(?<![\d.])\d{1,2}(?:\.\d)? ?º(?: C)?(?![\p{L}\d])/gu, 0.08, ['º']],
   [
     /\b\d{2,}(?:\.\d+)? (?:thousand|milliard|mln|mlrd|mrd)s? (?:of )?(?:people|rubles|roubles|hryvnias?|euros|dollars|soldiers)\b/g,
     0.25,
@@ -37,16 +39,27 @@ const ELSEWHERE: readonly WeighedPattern[] = [
   [/(?<![\d.,])\d{1,2} ?[ap]\.m\./g, 0.25, ['.m.']],
   [/(?<![\w.,])\$\d{1,3}(?:\.\d)? (?:million|billion)\b/g, 0.3, ['$']],
 ];
+/** A decimal comma where the language writes a point. */
+const COMMA: readonly WeighedPattern[] = [
+  [/(?<![\d.,])\d{1,3},\d{1,2} ?[%％](?!\d)/g, 0.25, ['%', '％']],
+];
+const POINT_LANGUAGES = new Set('ja ko zh th hi he'.split(' '));
 const COMMA_LANGUAGES = new Set(
   'de fr it pt nl ru uk pl cs sk hu ro bg sv no nb da fi tr el'.split(' '),
 );
+
+function patternsFor(lang: string): readonly WeighedPattern[] {
+  if (lang === 'en') return ENGLISH;
+  if (POINT_LANGUAGES.has(lang)) return COMMA;
+  return COMMA_LANGUAGES.has(lang) ? ELSEWHERE : [];
+}
 
 export const foreignNumbers: Signal = {
   id: 'foreign-numbers',
   summary: 'Numbers, times or dates are written the way another language writes them.',
   run(reading) {
     const lang = reading.lang ?? '';
-    const patterns = lang === 'en' ? ENGLISH : COMMA_LANGUAGES.has(lang) ? ELSEWHERE : [];
+    const patterns = patternsFor(lang);
     const story = storyOf(reading);
     const there = present(patterns, story.text);
     const hits: Hit[] = story.blocks.flatMap((block) =>

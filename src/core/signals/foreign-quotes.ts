@@ -12,12 +12,26 @@ const STYLES: readonly { id: string; pattern: RegExp; lang?: string }[] = [
   { id: 'spaced', pattern: /«[ \u00a0\u202f][^«»]{2,300}[ \u00a0\u202f]»/g, lang: 'fr' },
   { id: 'outward', pattern: /«[\p{L}\p{N}¿¡…][^«»]{1,300}[\p{L}\p{N}.!?…,]»/gu },
   { id: 'corner', pattern: /「[^「」]{2,200}」/g },
+  // Software changed the opening mark and forgot the closing one.
+  { id: 'crossed', pattern: /“[^“”«»"]{5,300}»/g },
 ];
 
 /** Styles that belong to a language (rows "lang, styles" of the list `quote-styles`). */
 function usualStyles(knowledge: Knowledge, lang: string): Set<string> | null {
   const row = knowledge.lists['quote-styles']?.find((entry) => entry[0] === lang);
   return row ? new Set((row[1] ?? '').split(' ')) : null;
+}
+
+const SIMPLIFIED = /[这国说会个时发们来对为问开关]/gu;
+const TRADITIONAL = /[這國說會個時發們來對為問開關]/gu;
+/** Signs of the story that are looked at to tell the scripts apart. */
+const SCRIPT_SAMPLE = 4000;
+
+/** Simplified Chinese opens quotations with “, as only the traditional script uses 「. */
+function isSimplified(text: string): boolean {
+  const sample = text.slice(0, SCRIPT_SAMPLE);
+  const simplified = sample.match(SIMPLIFIED)?.length ?? 0;
+  return simplified >= 20 && simplified > 5 * (sample.match(TRADITIONAL)?.length ?? 0);
 }
 
 /**
@@ -28,7 +42,10 @@ function allowedStyles(reading: Reading, knowledge: Knowledge): Set<string> | nu
   const detected = usualStyles(knowledge, reading.lang ?? '');
   const code = reading.snapshot.declaredLang.slice(0, 2).toLowerCase();
   const declared = /^[a-z]{2}$/.test(code) ? usualStyles(knowledge, code) : new Set<string>();
-  return detected && declared && new Set([...detected, ...declared]);
+  if (!detected || !declared) return null;
+  const allowed = new Set([...detected, ...declared]);
+  if (reading.lang === 'zh' && isSimplified(reading.text)) allowed.delete('corner');
+  return allowed;
 }
 
 /** Which of « and » a text shows first: what the later ones do follows from it. */

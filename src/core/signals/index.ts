@@ -31,7 +31,9 @@ import { foreignTitle } from './foreign-title.ts';
 import { gluedWords } from './glued-words.ts';
 import { grammarSlips } from './grammar-slips.ts';
 import { matchOriginal } from './match-original.ts';
+import { mixedRegister } from './mixed-register.ts';
 import { mixedScript } from './mixed-script.ts';
+import { mockAuthor } from './mock-author.ts';
 import { mojibake } from './mojibake.ts';
 import { newsroomHabits } from './newsroom-habits.ts';
 import { photoCredit } from './photo-credit.ts';
@@ -85,7 +87,9 @@ export const SIGNALS: readonly Signal[] = [
   gluedWords,
   grammarSlips,
   matchOriginal,
+  mixedRegister,
   mixedScript,
+  mockAuthor,
   mojibake,
   newsroomHabits,
   photoCredit,

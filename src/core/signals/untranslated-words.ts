@@ -9,6 +9,8 @@ const RUN_WEIGHT = 0.16;
 const JOINING_WEIGHT = 0.25;
 /** Least share of common words that makes the page's language certain. */
 const OWN_SHARE = 0.2;
+/** ... or of the language and of English, which the page declares and no language is taken for. */
+const EACH_SHARE = 0.09;
 /** "Cuba Y Venezuela": the Spanish "and" between names of an English text. */
 const JOINING = /(?<=\p{Lu}[\p{L}.]{1,40}) Y (?=(?:the )?\p{Lu}\p{L}|U\.)/gu;
 const indexes = new WeakMap<Knowledge, CommonWords>();
@@ -40,8 +42,21 @@ function leftovers(block: StoryBlock, rows: string[][]): Found[] {
   });
 }
 
-function runs(story: Story, own: Set<string>, common: CommonWords): Found[] {
-  if (ownShare(story.blocks, own) < OWN_SHARE) return [];
+/** True where the text is certainly in the language, or in it and English by turns. */
+function isCertain(story: Story, own: Set<string>, english: Set<string> | undefined): boolean {
+  const share = ownShare(story.blocks, own);
+  if (share >= OWN_SHARE) return true;
+  if (!english || english === own || share < EACH_SHARE) return false;
+  return ownShare(story.blocks, english) >= EACH_SHARE;
+}
+
+function runs(
+  story: Story,
+  own: Set<string>,
+  english: Set<string> | undefined,
+  common: CommonWords,
+): Found[] {
+  if (!isCertain(story, own, english)) return [];
   return story.blocks.filter(isProse).flatMap((block) =>
     foreignRuns(block, own, common).map(({ lang, quote }) => ({
       index: block.index,
@@ -71,6 +86,7 @@ export const untranslatedWords: Signal = {
     const story = storyOf(reading);
     const common = commonWords(knowledge);
     const own = common.own.get(pageLang);
+    const english = /^en\b/i.test(reading.snapshot.declaredLang) ? common.own.get('en') : undefined;
     const all = knowledge.lists['leftovers'] ?? [];
     // Kindred languages share labels ("Фото:"): those of the page's own language are none.
     const ownLabels = new Set(all.flatMap(([lang, phrase]) => (lang === pageLang ? [phrase] : [])));
@@ -80,7 +96,7 @@ export const untranslatedWords: Signal = {
     );
     const found = [
       ...story.blocks.flatMap((block) => leftovers(block, rows)),
-      ...(own ? runs(story, own, common) : []),
+      ...(own ? runs(story, own, english, common) : []),
       ...(pageLang === 'en' ? joiningWords(story) : []),
     ];
     const lang = leading(found);

@@ -18,6 +18,15 @@ describe('dateline', () => {
     ]);
   });
 
+  it('finds the sign of a broadcaster of another language, glued or not', () => {
+    const [first = '', ...rest] = story().map(String);
+    const found = run({ lines: [`Londen (CNN)${first}`, ...rest], lang: 'nl' });
+    expect(found).toMatchObject([{ code: 'dateline_foreign', outlet: 'cnn', lang: 'en' }]);
+    expect(run({ lines: [`(CNN) — ${first}`, ...rest], lang: 'tr' })).toHaveLength(1);
+    expect(run({ lines: [`Londen (CNN)${first}`, ...rest], lang: 'en' })).toEqual([]);
+    expect(run({ lines: [`Het bestuur (RVB) ${first}`, ...rest], lang: 'nl' })).toEqual([]);
+  });
+
   it('knows agencies by the names a translator makes of them', () => {
     const lines = ['MOSCOW, 17 Nov - RIA News.', ...story()];
     expect(run({ lines })[0]?.agencies).toEqual(['ria']);

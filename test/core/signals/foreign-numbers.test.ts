@@ -17,6 +17,13 @@ describe('foreign-numbers', () => {
     expect(codesOf(run(line))).toEqual(['foreign_numbers']);
   });
 
+  it('finds a decimal comma where the language writes a point', () => {
+    expect(run('나룻배를 남기자는 의견이 51,4% 였고 팔자는 의견은 38,25% 였다.', 'ko')).not.toEqual(
+      [],
+    );
+    expect(run('나룻배를 남기자는 의견이 51.4% 였고 주민은 12,400명이었다.', 'ko')).toEqual([]);
+  });
+
   it('finds English forms on a German page', () => {
     expect(
       codesOf(run('Der neue Rumpf kostet die Stadt $4.5 million, sagte der Schreiber.', 'de')),

@@ -59,6 +59,23 @@ describe('foreign-quotes', () => {
     expect(run(lang, line)).toEqual([]);
   });
 
+  it('sees an opening mark that fits and a closing one that was forgotten', () => {
+    const crossed = 'The captain said: “The ferry has been tired for years, and nobody asked it. »';
+    expect(run('en', crossed)[0]?.code).toBe('foreign_quotes');
+    const whole = 'He said “Le bac est « fatigué »” and nothing else to the council of the town.';
+    expect(run('fr', whole).map(({ quote }) => quote)).toEqual([]);
+  });
+
+  it('tells the two scripts of Chinese apart', () => {
+    const simplified =
+      '这个国家的人说，渡船为什么会停开，问题来了，对我们说个明白的时候到了，他们说。';
+    const traditional =
+      '這個國家的人說，渡船為什麼會停開，問題來了，對我們說個明白的時候到了，他們說。';
+    const line = (text: string) => `${text}船长说「它累了，让它休息」。${text}`;
+    expect(run('zh', line(simplified))[0]?.code).toBe('foreign_quotes');
+    expect(run('zh', line(traditional))).toEqual([]);
+  });
+
   it('knows the habits of the language a page declares, too', () => {
     const reading = makeReading({ lang: 'sv', lines: [LOW] });
     const quotes = (declaredLang: string) =>

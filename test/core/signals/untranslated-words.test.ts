@@ -10,6 +10,18 @@ const run = (line: string) =>
   untranslatedWords.run(makeReading({ lines: story([line]) }), reviewedKnowledge());
 
 describe('untranslated-words', () => {
+  it('reads a page that is half in another language than the one it declares', () => {
+    const mixed = [
+      'Aunque al final no salió del puerto, los vecinos dicen que the old ferry was there with them for the last of the days.',
+      'La ciudad no sabe qué hacer con ella, but the council of the town has said that it will be sold by the end of the year.',
+      'Los niños la quieren mucho porque es muy vieja, and so they have asked for it to be kept where it is at the quay.',
+    ];
+    const reading = makeReading({ lang: 'es', lines: mixed });
+    const snapshot = { ...reading.snapshot, declaredLang: 'en' };
+    const found = untranslatedWords.run({ ...reading, snapshot }, reviewedKnowledge());
+    expect(found[0]).toMatchObject({ code: 'untranslated_words', lang: 'en' });
+  });
+
   it.each([
     [
       'a label of the source',

@@ -5,8 +5,8 @@ const FOLDS = 3;
 /** Honest texts that show what one in 500 looks like. */
 const ENOUGH = 500;
 const STEP = 0.3;
-/** No text is sure below this score: one human translation in 50 comes there. */
-const LEAST_SURE = 2.4;
+/** No text is sure below this score: one human translation in 40 comes there. */
+const LEAST_SURE = 2;
 /** How far beyond `low` the signal's strength is full, as a multiple of the way to `high`. */
 const FULL = 1.5;
 const RATES = [0.002, 0.005, 0.01, 0.02];
@@ -62,7 +62,9 @@ function report(texts, scores) {
   const few = honest.length < ENOUGH;
   const low = limits[few ? 2 : 3];
   const high = few ? (honest[0] ?? 0) + STEP : limits[0];
-  const sure = Math.max(LEAST_SURE, (honest[0] ?? 0) + STEP, low + FULL * (high - low) + STEP);
+  // One outlier among a thousand (an essay of 1961) does not decide, nor do texts too short to be sure of.
+  const rare = honest[Math.floor(honest.length / 1000)] ?? 0;
+  const sure = Math.max(LEAST_SURE, rare + STEP, low + FULL * (high - low) + STEP);
   return { low, high, sure };
 }
 
