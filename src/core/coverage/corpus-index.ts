@@ -36,7 +36,7 @@ export type IndexPart =
   | { kind: 'postings'; postings: PostingsPart };
 
 /** Raised whenever terms or weights change, so that a stored index of another make is refused. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 /** Characters of records in one stored part; reading one back takes a few milliseconds. */
 const PART_CHARS = 250_000;
 
