@@ -26,6 +26,7 @@ interface Cases {
 const CACHE = new WeakMap<Knowledge['lists'], Map<string, Cases>>();
 const MAX_WORD = 40;
 const MAX_WORDS = 4;
+const MAX_READINGS = 120;
 /** Letters of a name without its ending, fewer only behind an apostrophe or hyphen ("444-nek"). */
 const LEAST_BASE = 3;
 
@@ -89,18 +90,43 @@ function readings(word: string, cases: Cases): Reading[] {
 }
 
 /** Every way to undo the cases of a name's words, together. */
-function together(words: string[], cases: Cases): Reading[] {
-  let all: Reading[] = [{ base: '', receiver: false }];
-  for (const word of words) {
+function together(words: string[], cases: Cases, knowledge: Knowledge): Reading[] {
+  const [first = '', ...others] = words;
+  let all = readings(first, cases).filter(({ base }) => knowledge.outlets.beginsName(base));
+  for (const word of all.length > 0 ? others : []) {
     const next = readings(word, cases);
     all = all.flatMap((so) =>
       next.map(({ base, receiver }) => ({
-        base: so.base === '' ? base : `${so.base} ${base}`,
+        base: `${so.base} ${base}`,
         receiver: so.receiver || receiver,
       })),
     );
   }
   return all;
+}
+
+const BEGINS = new WeakMap<Knowledge['lists'], Map<string, boolean>>();
+/** Words remembered at a time; they recur, from page to page too. */
+const REMEMBERED = 5000;
+
+function begins(word: string, lang: string, knowledge: Knowledge): boolean {
+  if (knowledge.outlets.beginsName(plain(word))) return true;
+  const cases = casesOf(knowledge, lang);
+  if (!cases) return false;
+  return readings(word, cases).some(({ base }) => knowledge.outlets.beginsName(base));
+}
+
+/** True where an outlet's name may begin with this word, in whatever case: most need no further look. */
+export function mayBeginName(word: string, lang: string, knowledge: Knowledge): boolean {
+  const known = BEGINS.get(knowledge.lists) ?? new Map<string, boolean>();
+  BEGINS.set(knowledge.lists, known);
+  const key = `${lang} ${word}`;
+  const ready = known.get(key);
+  if (ready !== undefined) return ready;
+  if (known.size >= REMEMBERED) known.clear();
+  const answer = begins(word, lang, knowledge);
+  known.set(key, answer);
+  return answer;
 }
 
 /**
@@ -120,7 +146,7 @@ export function outletInCase(
     .replace(/[.,:;]+$/, '')
     .split(/\s+/);
   if (!cases || words.length > MAX_WORDS) return null;
-  for (const reading of together(words, cases).slice(1, 120)) {
+  for (const reading of together(words, cases, knowledge).slice(0, MAX_READINGS)) {
     if (receiver && !reading.receiver) continue;
     const found = outletNamed(reading.base, knowledge, false)?.outlet;
     if (found) return found;

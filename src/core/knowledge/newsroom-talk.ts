@@ -3,7 +3,7 @@ import { type StoryBlock, storyOf } from '../text/story.ts';
 import type { Word } from '../text/tokenise.ts';
 import type { OutletRecord, Reading } from '../types.ts';
 import type { Knowledge } from './index.ts';
-import { hasReceivers, outletInCase } from './name-cases.ts';
+import { hasReceivers, mayBeginName, outletInCase } from './name-cases.ts';
 import { outletNamed } from './outlet-names.ts';
 import { spacelessTalk } from './spaceless-talk.ts';
 import { type NewsroomTalk, type Talk, type TalkPhrase, talkForm, talkOf } from './talk-phrases.ts';
@@ -30,7 +30,8 @@ interface Place {
 }
 
 function form(word: Word | undefined): string {
-  return word ? talkForm(word.lower) : '';
+  const lower = word?.lower ?? '';
+  return lower.includes('ʼ') ? talkForm(lower) : lower;
 }
 
 function between(block: StoryBlock, from: number, to: number): string {
@@ -62,9 +63,7 @@ function newsroom(name: string, receiver: boolean, place: Place): OutletRecord |
 }
 
 /** Where the name that begins at word `at` may end, longest first. */
-function nameEnds(at: number, { block, cased }: Place): number[] {
-  const start = block.words[at];
-  if (!start || (cased && !/^(?:\p{Ll}['’])?[\p{Lu}\p{N}]/u.test(start.text))) return [];
+function nameEnds(at: number, { block }: Place): number[] {
   const ends = [at];
   while (
     ends.length < MAX_NAME &&
@@ -74,6 +73,18 @@ function nameEnds(at: number, { block, cased }: Place): number[] {
   return ends.reverse();
 }
 
+const ELISION = /^\p{Ll}{1,3}['’]/u;
+const SMALL = /^\p{Ll}/u;
+
+/** The word without an elided article, where a newsroom's name may begin with it. */
+function opening(at: number, { block, cased, lang, knowledge }: Place): string | null {
+  const word = block.words[at]?.text ?? '';
+  const small = cased && SMALL.test(word);
+  if (word === '' || (small && !ELISION.test(word))) return null;
+  const first = (small ? word.replace(ELISION, '') : word).replace(/['’]s$/, '');
+  return mayBeginName(first, lang, knowledge) ? first : null;
+}
+
 /** The newsroom whose name begins at word `at`. */
 function nameAt(
   at: number,
@@ -81,9 +92,10 @@ function nameAt(
   place: Place,
 ): { outlet: OutletRecord; end: number } | null {
   const { text, words } = place.block;
+  if (opening(at, place) === null) return null;
   for (const last of nameEnds(at, place)) {
     const end = words[last]?.end ?? 0;
-    const name = text.slice(words[at]?.start ?? 0, end).replace(/^\p{Ll}{1,3}['’]/u, '');
+    const name = text.slice(words[at]?.start ?? 0, end).replace(ELISION, '');
     const outlet = newsroom(name, receiver, place);
     if (outlet) return { outlet, end };
   }
@@ -162,11 +174,12 @@ function hasVerb(at: number, { block, talk }: Place): boolean {
 function toldByWord(at: number, place: Place): NewsroomTalk[] {
   const { block, talk } = place;
   const one = form(block.words[at]);
-  const two = `${one} ${form(block.words[at + 1])}`;
-  const elided = /^(\p{Ll}{1,4}')\p{L}/u.exec(one)?.[1]?.slice(0, -1);
-  if (elided && talk.to.has(elided) && hasVerb(at, place))
+  const mark = one.indexOf("'");
+  if (mark > 0 && mark < 5 && talk.to.has(one.slice(0, mark)) && hasVerb(at, place))
     return hit(place, 'told', at, nameAt(at, false, place));
-  const last = talk.to.has(two) ? at + 1 : talk.to.has(one) ? at : -1;
+  if (!talk.toHeads.has(one)) return [];
+  const pair = talk.to.has(`${one} ${form(block.words[at + 1])}`);
+  const last = pair ? at + 1 : talk.to.has(one) ? at : -1;
   if (last < 0) return [];
   const found = nameAfter(last, false, place);
   return found && hasVerb(at, place) ? hit(place, 'told', at, found) : [];

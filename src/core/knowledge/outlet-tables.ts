@@ -23,6 +23,8 @@ export interface OutletTables {
   handles: Lookup<OutletRecord | null>;
   /** First word -> names as running text writes them, longest first. */
   mentions: Lookup<KnownMention[]>;
+  /** First words of all names and aliases, in the form of `nameForm`. */
+  starts: { has(word: string): boolean };
   all(): OutletRecord[];
 }
 
@@ -36,6 +38,7 @@ export interface BuiltTables extends OutletTables {
   images: Map<string, OutletRecord | null>;
   handles: Map<string, OutletRecord | null>;
   mentions: Map<string, KnownMention[]>;
+  starts: Set<string>;
 }
 
 function put<T>(map: Map<string, T | null>, key: string, value: T): void {
@@ -112,6 +115,7 @@ export function outletTables(
     images: new Map(),
     handles: handlesOf(outlets),
     mentions: mentionTable(outlets, aliases, (id) => ids.get(id) ?? null),
+    starts: new Set(),
     all: () => outlets,
   };
   for (const outlet of outlets) addOutlet(tables, outlet);
@@ -121,5 +125,7 @@ export function outletTables(
   }
   addAliases(tables, aliases);
   addLabels(tables, outlets);
+  for (const map of [tables.names, tables.aliases])
+    for (const form of map.keys()) tables.starts.add(form.split(' ')[0] ?? '');
   return tables;
 }

@@ -21,6 +21,8 @@ export interface OutletIndex {
   byHandle(handle: string): OutletRecord | null;
   /** Every reading of a name, the doubtful ones ("The mirror" for DER SPIEGEL) too. */
   byAlias(name: string): OutletAlias[];
+  /** True where some outlet's name begins with this word, folded: most words need no further look. */
+  beginsName(word: string): boolean;
   /** Outlets named in running text of at most 20,000 characters, in order of mention. */
   mentions(text: string): OutletMention[];
   all(): OutletRecord[];
@@ -63,6 +65,7 @@ export function outletIndex(tables: OutletTables): OutletIndex {
     },
     byHandle: (handle) => tables.handles.get(handle) ?? null,
     byAlias: (name) => candidateNames(name).flatMap((form) => tables.aliases.get(form) ?? []),
+    beginsName: (word) => tables.starts.has(word),
     mentions: (text) => findMentions(text, tables.mentions),
     all: () => tables.all(),
   };

@@ -1,4 +1,4 @@
-import { LazyRecords, LazyTable, packTable } from '../text/lazy-table.ts';
+import { LazyRecords, LazyTable, LazyWords, packTable } from '../text/lazy-table.ts';
 import type { OutletRecord, RawKnowledge } from '../types.ts';
 import type { KnownMention } from './outlet-mentions.ts';
 import { type OutletAlias, type OutletTables, outletTables } from './outlet-tables.ts';
@@ -19,6 +19,8 @@ export interface PackedOutlets {
   handles: string;
   /** First word -> "outlet|words|as written". */
   mentions: string;
+  /** First words of names, one a line. */
+  starts: string;
 }
 
 type Registry = Pick<RawKnowledge, 'outlets' | 'subdomains' | 'lists'>;
@@ -47,6 +49,7 @@ export function packOutlets({ outlets, subdomains, lists }: Registry): PackedOut
     images: single(tables.images),
     handles: single(tables.handles),
     mentions: listed(tables.mentions, mention),
+    starts: [...tables.starts].join('\n'),
   };
 }
 
@@ -72,6 +75,7 @@ export function unpackOutlets(packed: PackedOutlets): OutletTables {
     images: new LazyTable(packed.images, oneOrShared),
     handles: new LazyTable(packed.handles, oneOrShared),
     mentions: new LazyTable(packed.mentions, (list) => list.split('\t').map(mention)),
+    starts: new LazyWords(packed.starts),
     all: () => records.all(),
   };
 }

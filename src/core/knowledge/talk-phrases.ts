@@ -27,6 +27,8 @@ export interface Talk {
   heads: Map<string, TalkPhrase[]>;
   /** Words that lead to the one who is told ("to", "à"), one or two of them joined by a space. */
   to: Set<string>;
+  /** Their first words. */
+  toHeads: Set<string>;
   /** Articles and words such as "newspaper" that may stand before the name. */
   medium: Set<string>;
   /** The phrases as they are, for scripts without spaces. */
@@ -49,7 +51,10 @@ export function talkForm(word: string): string {
 }
 
 function add(talk: Talk, text: string, kind: string): void {
-  if (kind === 'to') talk.to.add(talkForm(text));
+  if (kind === 'to') {
+    talk.to.add(talkForm(text));
+    talk.toHeads.add(talkForm(text).split(' ')[0] ?? '');
+  }
   if (kind === 'medium') talk.medium.add(talkForm(text));
   const known = KINDS[kind];
   const words = tokenise(text).map(({ lower }) => talkForm(lower));
@@ -70,6 +75,7 @@ export function talkOf(knowledge: Knowledge, lang: string): Talk | null {
       const talk = table.get(of) ?? {
         heads: new Map(),
         to: new Set(),
+        toHeads: new Set(),
         medium: new Set(),
         plain: [],
       };
