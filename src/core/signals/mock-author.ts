@@ -23,6 +23,9 @@ function rootsOf(knowledge: Knowledge): string[] {
   return list;
 }
 
+/** Looser than the shape, and quickly looked for: stops between three scraps. */
+const STOPS = /[.!;,|•。][^.!;,|•。]+[.!;,|•。][^.!;,|•。]/u;
+
 /** How many scraps of the text hold a word of the stock; 0 where it has another shape. */
 function stockWords(text: string, stock: string[]): number {
   const scraps = fold(text)
@@ -50,7 +53,7 @@ export const mockAuthor: Signal = {
   run(reading, knowledge): Evidence[] {
     const stock = rootsOf(knowledge);
     for (const [index, { text, hidden }] of reading.snapshot.blocks.entries()) {
-      if (hidden || text.length < SHORTEST || text.length > LONGEST) continue;
+      if (hidden || text.length < SHORTEST || text.length > LONGEST || !STOPS.test(text)) continue;
       const count = stockWords(text, stock);
       if (count < LEAST) continue;
       return [
