@@ -89,6 +89,11 @@ function seek(lines: StoryLine[], reading: Reading, knowledge: Knowledge): Sough
   return folded.map((one) => ({ folded: one, fixed, slots }));
 }
 
+/** "the free daily newsletter" names no paper: several words without a capital are just words. */
+function isWrittenAsName(name: string): boolean {
+  return !name.trim().includes(' ') || /[\p{Lu}\p{Lo}\p{N}]/u.test(name);
+}
+
 function readLine(
   line: StoryLine,
   { folded, fixed: prompts, slots }: Sought,
@@ -106,6 +111,7 @@ function readLine(
   if (cut.length > 0) return cut;
   return findSlots(text, folded, slots).flatMap((hit) => {
     const outlet = hit.candidates
+      .filter(isWrittenAsName)
       .map(
         (name) =>
           outletNamed(name, knowledge, false)?.outlet ??

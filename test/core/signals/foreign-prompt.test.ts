@@ -58,6 +58,8 @@ describe('foreign-prompt', () => {
   it("is silent about the site's own prompts and about plain words", () => {
     const lines = story(['Subscribe to Quiet Harbour Notes', 'Sign up for the library newsletter']);
     expect(run({ lines })).toEqual([]);
+    const free = story(['This is the harbour in short. Sign up for the free daily newsletter.']);
+    expect(run({ lines: free })).toEqual([]);
     const own = story(['Jetzt den SPIEGEL testen: Abonnieren Sie DER SPIEGEL']);
     expect(run({ lines: own, lang: 'de', url: 'https://www.spiegel.de/a' })).toEqual([]);
   });
