@@ -119,3 +119,21 @@ describe('lines below the story', () => {
     expect(below(text)).toContain(text);
   });
 });
+
+describe('sections of notes below the story', () => {
+  const books: ShortBlock[] = [
+    ['li', 'Пример А. А. Паромы и рампы. — Портовый город, 2001. — С. 118.', { group: 4 }],
+    ['li', 'Sample E. Ramps and their cracks. Harbour Press, 1990.', { group: 4 }],
+  ];
+
+  it.each(['Примечания', 'Einzelnachweise', 'Przypisy'])('leaves them out under %s', (label) => {
+    expect(shown([...STORY, ['h2', label], ...books])).toEqual(STORY_TEXTS);
+  });
+
+  it('keeps a list of books that the story itself announces, and its own notes', () => {
+    const found = shown([...STORY, ['h2', 'What the engineers read'], ...books]);
+    for (const [, text] of books) expect(found).toContain(text);
+    const told = 'Примечания к договору, по которому паром ходит на острова, не публиковались.';
+    expect(shown([first, ['p', told], second, third])).toContain(told);
+  });
+});
