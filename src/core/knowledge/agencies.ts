@@ -1,6 +1,7 @@
 import { fold } from '../text/normalise.ts';
-import type { AgencyRecord } from '../types.ts';
+import type { AgencyRecord, PageSnapshot } from '../types.ts';
 import type { Knowledge } from './index.ts';
+import { countryOf, siteOf } from './site.ts';
 
 /** Look-ups of news agencies by the words they sign with. */
 export interface AgencyIndex {
@@ -51,4 +52,10 @@ export function agencyIndex(knowledge: Knowledge): AgencyIndex {
 /** Languages an agency writes in, its own first; empty when not known. */
 export function agencyLanguages(knowledge: Knowledge, id: string): string[] {
   return knowledge.outlets.byId(id)?.languages ?? [];
+}
+
+/** True where an agency is the site's own country's: its papers take it, in whatever language. */
+export function isHomeAgency(knowledge: Knowledge, id: string, snapshot: PageSnapshot): boolean {
+  const country = agencyIndex(knowledge).byId(id)?.country ?? null;
+  return country !== null && country === countryOf(siteOf(snapshot, knowledge));
 }

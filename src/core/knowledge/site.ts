@@ -76,6 +76,26 @@ export function siteOf(snapshot: PageSnapshot, knowledge: Knowledge): Site {
   return site;
 }
 
+/** Country domains that the whole world uses. */
+const WORLDWIDE = new Set('ai am cc co eu fm gg io la ly me mu nu re sc sh to tv vc ws'.split(' '));
+
+/** The country of the site's address, ISO 3166 upper-case, where its last label is a country's own. */
+export function countryOf(site: Site): string | null {
+  const last = site.host.split('.').at(-1) ?? '';
+  if (!/^[a-z]{2}$/.test(last) || WORLDWIDE.has(last)) return null;
+  return last === 'uk' ? 'GB' : last.toUpperCase();
+}
+
+/**
+ * True for a site of a country where people speak another language than the page's in the first
+ * place: its newsroom may well write in a language it learned.
+ */
+export function writesAbroad(site: Site, lang: string | null): boolean {
+  const country = countryOf(site);
+  if (country === null || lang === null) return false;
+  return new Intl.Locale(`und-${country}`).maximize().language !== lang;
+}
+
 function resembles(label: string, name: string): boolean {
   if (label === '' || name.length < 2) return false;
   if (label === name) return true;

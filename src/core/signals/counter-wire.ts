@@ -1,4 +1,4 @@
-import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
+import { agencyIndex, agencyLanguages, isHomeAgency } from '../knowledge/agencies.ts';
 import { readCredit } from '../knowledge/credit-labels.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { namedSources } from '../knowledge/outlet-names.ts';
@@ -102,11 +102,12 @@ function fromStart(line: StoryLine, knowledge: Knowledge): Credit | null {
   return fromByline(head, knowledge) ?? fromWith(head, knowledge) ?? fromEnd(head, knowledge);
 }
 
-/** Agencies that write in the page's language; a foreign one is no wire credit but a trace. */
+/** Agencies that write in the page's language or for its country; a foreign one is no wire credit but a trace. */
 function speaking(agencies: string[], reading: Reading, knowledge: Knowledge): string[] {
   return [...new Set(agencies)].filter((id) => {
     const languages = agencyLanguages(knowledge, id);
-    return languages.length === 0 || reading.lang === null || languages.includes(reading.lang);
+    if (languages.length === 0 || reading.lang === null) return true;
+    return languages.includes(reading.lang) || isHomeAgency(knowledge, id, reading.snapshot);
   });
 }
 

@@ -1,4 +1,4 @@
-import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
+import { agencyIndex, agencyLanguages, isHomeAgency } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { outletNamed } from '../knowledge/outlet-names.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
@@ -18,6 +18,7 @@ function readStart(line: StoryLine, reading: Reading, knowledge: Knowledge): Evi
   const desk = dateline.desk !== null && index.find(dateline.desk) === null;
   const spoken = desk ? languages.slice(0, 1) : languages;
   if (spoken.length === 0 || spoken.includes(reading.lang)) return [];
+  if (!desk && isHomeAgency(knowledge, agency.id, reading.snapshot)) return [];
   return [
     {
       signal: 'dateline',

@@ -1,4 +1,4 @@
-import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
+import { agencyIndex, agencyLanguages, isHomeAgency } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { quote } from '../text/quote.ts';
 import { type StoryLine, storyLines } from '../text/story-lines.ts';
@@ -17,6 +17,7 @@ function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
     .flatMap((part) => index.find(part.trim().replace(/[.)\]]+$/, '')) ?? []);
   const foreign = agencies.filter((agency) => {
     const languages = agencyLanguages(knowledge, agency.id);
+    if (isHomeAgency(knowledge, agency.id, reading.snapshot)) return false;
     return languages.length > 0 && languages[0] !== reading.lang && languages.length <= 2;
   });
   const agency = foreign[0];

@@ -1,4 +1,4 @@
-import { agencyIndex, agencyLanguages } from '../knowledge/agencies.ts';
+import { agencyIndex, agencyLanguages, isHomeAgency } from '../knowledge/agencies.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { outletNamed } from '../knowledge/outlet-names.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
@@ -101,6 +101,7 @@ function foreignAgencies(
     reading.lang !== null &&
     speaks.every((langs) => langs.length > 0 && !langs.includes(reading.lang ?? ''));
   if (!foreign || agencies.length === 0) return [];
+  if (agencies.every((id) => isHomeAgency(knowledge, id, reading.snapshot))) return [];
   return [
     {
       signal: 'signoff',

@@ -1,5 +1,6 @@
 import { reworkedKind } from '../knowledge/home-ground.ts';
 import type { Knowledge } from '../knowledge/index.ts';
+import { siteOf, writesAbroad } from '../knowledge/site.ts';
 import { styleModelOf } from '../knowledge/style-models.ts';
 import { clip } from '../text/normalise.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
@@ -80,7 +81,10 @@ export const translationese: Signal = {
       styleTokens(text, words, lang, model.frequent),
     );
     const { score, telling } = scoreStyle(paragraphs, model);
-    const strength = strengthOf(score, model.limits, chars >= LONG[script]);
+    // People who learned a language write some of what software does, so newsrooms of another
+    // language's country are never judged by their style alone.
+    const abroad = writesAbroad(siteOf(reading.snapshot, knowledge), lang);
+    const strength = strengthOf(score, model.limits, !abroad && chars >= LONG[script]);
     if (strength < LEAST) return [];
     return quotesOf(telling, blocks, LEAST_QUOTE[script]).map(({ index, quote }, position) => ({
       signal: 'translationese',
