@@ -21,14 +21,15 @@ function structuredMark(reading: Reading, site: Site): Mark[] {
   });
   const own = publishers(reading.snapshot).find((name) => fitsAddress(site, name));
   const marks: Mark[] = [];
-  if (article && own) marks.push({ words: own, weight: 0.35 });
-  else if (own) marks.push({ words: own, weight: 0.15 });
+  // Every theme for news writes these data by itself, those of mirrors too.
+  if (article && own) marks.push({ words: own, weight: 0.15 });
+  else if (own) marks.push({ words: own, weight: 0.08 });
   return marks;
 }
 
 function nameMark(site: Site): Mark[] {
   const name = site.declared.find((declared) => fitsAddress(site, declared));
-  return name ? [{ words: name, weight: 0.1 }] : [];
+  return name ? [{ words: name, weight: 0.05 }] : [];
 }
 
 function pageMarks(reading: Reading, site: Site): Mark[] {
