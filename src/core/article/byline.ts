@@ -82,10 +82,10 @@ function fromLinks(reading: PageReading, words: BylineWords): string | null {
       ({ rel, url, block, text }) =>
         block >= first - 8 &&
         block <= last &&
-        (/\bauthor\b/.test(rel) ||
-          (/\/(?:authors?|autor|auteur|profile|staff|by)\//i.test(url) && block < first + 12)) &&
         text.length > 2 &&
-        text.length < 60,
+        text.length < 60 &&
+        ((rel !== '' && /\bauthor\b/.test(rel)) ||
+          (block < first + 12 && /\/(?:authors?|autor|auteur|profile|staff|by)\//i.test(url))),
     )
     .flatMap(({ text }) => tidyName(text, words) ?? []);
   return [...new Set(names)][0] ?? null;

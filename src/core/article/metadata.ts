@@ -82,25 +82,34 @@ export function readMetadata(
   };
 }
 
-function countWords(text: string): number {
+/** Han, kana and Hangul signs. */
+function isDense(code: number): boolean {
+  if (code < 0x3040) return false;
+  return code <= 0x30ff || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+}
+
+/** Words parted by white space, and signs of scripts that use none. */
+function countWords(text: string): { words: number; signs: number } {
   let words = 0;
-  let blank = true;
+  let signs = 0;
+  let parted = true;
   for (let at = 0; at < text.length; at++) {
-    const space = isBlank(text.charCodeAt(at));
-    if (blank && !space) words++;
-    blank = space;
+    const code = text.charCodeAt(at);
+    const dense = isDense(code);
+    const blank = dense || isBlank(code);
+    if (dense) signs++;
+    else if (parted && !blank) words++;
+    parted = blank;
   }
-  return words;
+  return { words, signs };
 }
 
 /** Minutes to read, at least 1 when there is text: 230 words or 500 Han, kana or Hangul signs each. */
 export function readingMinutes(blocks: Block[]): number {
   let minutes = 0;
   for (const { text } of blocks) {
-    const dense = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-    const spaced =
-      dense > 0 ? text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/g, ' ') : text;
-    minutes += dense / 500 + countWords(spaced) / 230;
+    const { words, signs } = countWords(text);
+    minutes += signs / 500 + words / 230;
   }
   return minutes === 0 ? 0 : Math.max(1, Math.round(minutes));
 }
