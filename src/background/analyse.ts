@@ -15,6 +15,7 @@ import { injectReader } from './tabs.ts';
 
 const EXTRACT_LIMIT_MS = 8000;
 const MARKUP_LIMIT_MS = 5000;
+
 /** How deep to look: "triage" stops where nothing speaks for a copy, "full" never stops. */
 export type Depth = 'triage' | 'full';
 

@@ -183,7 +183,8 @@ async function report(tabId: number): Promise<TabReport> {
 /** The report for the sidebar: an honest page that was only glanced at is now read in full. */
 export async function openSidebar(tabId: number): Promise<null> {
   const known = await readReport(tabId);
-  if (!known?.analysis || known.analysis.article.blocks.length === 0) await check(tabId);
+  const whole = known && !known.glance ? known.analysis : null;
+  if (!whole || whole.article.blocks.length === 0) await check(tabId);
   const reply = await sendToTab(tabId, 'page/mount', [{ as: 'sidebar' }]);
   if (!reply.ok) throw new Problem('The sidebar cannot open on this page.');
   return null;

@@ -1,6 +1,15 @@
 import type { PageMarkup } from '../shared/page-markup.ts';
 import { readable } from './html-view.ts';
-import { escapeText, openingTag, outerOf, pageOf, takeMarkup, type Written } from './markup.ts';
+import {
+  escapeText,
+  MAX_MARKUP,
+  openingTag,
+  outerOf,
+  pageOf,
+  takeMarkup,
+  type Written,
+  withoutPictures,
+} from './markup.ts';
 import type { Work } from './slices.ts';
 import { type Story, seekStoryInTexts, UNKNOWN } from './story.ts';
 import { plainElement } from './unclobbered.ts';
@@ -28,7 +37,6 @@ const MAX_LEVELS = 60;
 /** Nodes written of the beginning and the end of each part of a long story: white space counts. */
 const BEGINNING = 48;
 const END = 24;
-const MAX_CHILDREN = 20_000;
 const MAX_PICTURES = 8;
 const MAX_FACTS = 200;
 const MAX_FACT_CHARS = 200_000;
@@ -152,12 +160,12 @@ class StoryWriter {
     const plain = plainElement(element);
     parts.push(openingTag(plain));
     const { childNodes } = plain;
-    const most = Math.min(childNodes.length, MAX_CHILDREN);
-    for (let at = 0; at < most; at++) {
-      if (at === BEGINNING) at = Math.max(at, most - END);
+    const { length } = childNodes;
+    for (let at = 0; at < length; at++) {
+      if (at === BEGINNING) at = Math.max(at, length - END);
       const node = childNodes[at];
       if (!node) break;
-      if (node.nodeType === 3) parts.push(escapeText((node as Text).data));
+      if (node.nodeType === 3) parts.push(escapeText((node as Text).data.slice(0, MAX_PROSE)));
       else if (node.nodeType === 1) {
         const child = node as Element;
         if (ways.has(child) && level < MAX_LEVELS) yield* this.write(child, level + 1);
@@ -176,7 +184,10 @@ function* writeStory(story: Story, root: Element): Work<string> {
   return writer.parts.join('') + [...pictures].slice(0, MAX_PICTURES).map(outerOf).join('');
 }
 
-/** Everything in its place, so that it is read as it would be on the whole page. */
+/**
+ * Everything in its place, so that it is read as it would be on the whole page. Null for what is too
+ * long to hand over at one go: the whole page is written with a cap.
+ */
 function* writeGlance(document: Document, story: Story, root: Element): Work<Written | null> {
   const levels = levelsAround(root, document.body);
   if (!levels) return null;
@@ -193,7 +204,8 @@ function* writeGlance(document: Document, story: Story, root: Element): Work<Wri
   yield;
   const head = `${openingTag(html)}<head>${writeFacts(document)}</head>`;
   yield;
-  return { html: head + before + (yield* writeStory(story, root)) + after, cut: false };
+  const written = withoutPictures(head + before + (yield* writeStory(story, root)) + after);
+  return written.length > MAX_MARKUP ? null : { html: written, cut: false };
 }
 
 /** The story that the first look found, if it is still there, or what a closer look finds. */

@@ -18,7 +18,8 @@ const OPENING = 200;
 const MAX_SCRIPTS = 2000;
 const LONG_DATA = 200_000;
 const MAX_TEXT = 100_000;
-const MAX_MARKUP = 2_000_000;
+/** Characters handed over at most. */
+export const MAX_MARKUP = 2_000_000;
 const MAX_TITLE = 4000;
 
 /** Pictures written out in an attribute. Nobody reads them, and they are long. */
@@ -27,6 +28,12 @@ const INLINE_PICTURE = /="data:[\w/+.;=-]{1,100},[\w/+=%.-]*"/g;
 export function escapeText(text: string): string {
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return escaped.replaceAll('\u00a0', '&nbsp;');
+}
+
+/** Markup without the pictures written out in it, where it is so long that there may be some. */
+export function withoutPictures(markup: string): string {
+  const long = markup.length > MAX_TEXT && markup.includes('="data:');
+  return long ? markup.replace(INLINE_PICTURE, '="data:"') : markup;
 }
 
 export function openingTag(element: Element): string {
@@ -190,8 +197,7 @@ class MarkupWriter {
   }
 
   private add(markup: string): void {
-    const long = markup.length > MAX_TEXT && markup.includes('="data:');
-    const kept = long ? markup.replace(INLINE_PICTURE, '="data:"') : markup;
+    const kept = withoutPictures(markup);
     const room = MAX_MARKUP - this.html.length;
     this.html += kept.length > room ? kept.slice(0, room) : kept;
     if (kept.length > room) this.cut = true;

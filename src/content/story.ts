@@ -7,8 +7,9 @@ const MAX_PARAGRAPHS = 1500;
 const MAX_TEXTS = 20_000;
 /** Texts after which a story that was found is enough. */
 const MANY_TEXTS = 1500;
-/** Line breaks looked at. */
+/** Line breaks looked at, and nodes around each. */
 const MAX_BREAKS = 200;
+const MAX_NODES = 2000;
 const AT_ONCE = 100;
 /** Characters of a paragraph; shorter ones are labels. */
 const SHORTEST = 30;
@@ -75,8 +76,10 @@ function addBroken(weights: Weights, document: Document): void {
     if (!unit || unit.tagName === 'P' || seen.has(unit)) continue;
     seen.add(unit);
     let length = 0;
-    for (let node = unit.firstChild; node; node = node.nextSibling) {
+    let node = unit.firstChild;
+    for (let count = 0; node && count < MAX_NODES; count++) {
       if (node.nodeType === 3) length += (node as Text).length;
+      node = node.nextSibling;
     }
     if (length >= ENOUGH) add(weights, unit, length);
   }

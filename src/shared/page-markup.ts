@@ -18,7 +18,7 @@ export interface PageMarkup {
 /**
  * A glance is not enough once the probability of a copy reaches this: the whole page is asked for.
  * Pages on which nothing speaks either way stand at 0.05, those to be shown at 0.5 and more; on
- * copies, a glance and the whole page differ by less than the space between (`npm run bench --
- * content` counts the honest pages that are asked, `test/judged` the copies that would be missed).
+ * copies, a glance and the whole page differ by less than the space between. The content benchmark
+ * counts the honest pages that are asked, `test/judged/glance.test.ts` the copies that would be missed.
  */
 export const GLANCE_DOUBT = 0.2;

@@ -132,6 +132,24 @@ describe('a glance at a page', () => {
     expect([part, html.includes('ferry'), html.includes('bridge')]).toEqual([true, true, false]);
   });
 
+  it('is cut where a story is too long to hand over, and holds no pictures', () => {
+    const line = `<article>${PARAGRAPH.repeat(3)}<div>${'word '.repeat(800_000)}</div></article>`;
+    const cut = glanceAt(largePage(line));
+    expect([cut.part, cut.cut, cut.html.length <= 2_000_100]).toEqual([false, true, true]);
+    const picture = `<img src="data:image/png;base64,${'A'.repeat(3_000_000)}" alt="Map">`;
+    const glance = glanceAt(largePage(`<article>${PARAGRAPH.repeat(3)}${picture}</article>`));
+    expect([glance.part, glance.html.length < 5000]).toEqual([true, true]);
+  });
+
+  it('holds the very end of a story of any number of paragraphs', () => {
+    const many = Array.from({ length: 1400 }, (_, n) => `<p>${String(n)}: ${SENTENCE}</p>`);
+    const boxes = '<b></b>'.repeat(25_000);
+    const texts = textsOf(
+      largePage(`<article>${many.join('')}${boxes}<p>Last: ${SENTENCE}</p></article>`),
+    );
+    expect(texts.at(-1)).toBe(`Last: ${SENTENCE}`);
+  });
+
   it('gives the page its turn between its parts', () => {
     const document = largePage(
       `<main>${`<section>${PARAGRAPH.repeat(80)}</section>`.repeat(6)}</main>`,

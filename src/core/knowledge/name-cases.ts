@@ -4,7 +4,7 @@ import type { Knowledge } from './index.ts';
 import { outletNamed } from './outlet-names.ts';
 
 /** What a word may stand for when its case is undone. */
-interface Reading {
+interface CaseReading {
   base: string;
   /** True for the case of the one who is told something ("Právu" of "Právo"). */
   receiver: boolean;
@@ -71,9 +71,9 @@ export function hasReceivers(knowledge: Knowledge, lang: string): boolean {
   return casesOf(knowledge, lang)?.receivers ?? false;
 }
 
-function readings(word: string, cases: Cases): Reading[] {
+function readings(word: string, cases: Cases): CaseReading[] {
   const folded = plain(word);
-  const found: Reading[] = [{ base: folded, receiver: false }];
+  const found: CaseReading[] = [{ base: folded, receiver: false }];
   for (let length = 1; length <= Math.min(cases.longest, folded.length - 2); length += 1) {
     const ending = folded.slice(-length);
     if (folded.length - length < LEAST_BASE && !/^[-':]/.test(ending)) break;
@@ -90,7 +90,7 @@ function readings(word: string, cases: Cases): Reading[] {
 }
 
 /** Every way to undo the cases of a name's words, together. */
-function together(words: string[], cases: Cases, knowledge: Knowledge): Reading[] {
+function together(words: string[], cases: Cases, knowledge: Knowledge): CaseReading[] {
   const [first = '', ...others] = words;
   let all = readings(first, cases).filter(({ base }) => knowledge.outlets.beginsName(base));
   for (const word of all.length > 0 ? others : []) {

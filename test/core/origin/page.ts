@@ -8,6 +8,7 @@ import type {
   Origin,
   Verdict,
 } from '../../../src/core/types.ts';
+import { record as plainRecord } from '../coverage/page.ts';
 import { makeReading, type PageSketch, reviewedKnowledge } from '../reading.ts';
 
 const knowledge = reviewedKnowledge();
@@ -46,22 +47,8 @@ export function originOf(
 }
 
 export function record(url: string, more: Partial<CorpusRecord> = {}): CorpusRecord {
-  return {
-    url,
-    title: 'A ferry at the quay',
-    outlet: 'x',
-    domain: /\/\/(?:www\.)?([^/]+)/.exec(url)?.[1] ?? '',
-    published: '2024-05-06',
-    lang: 'en',
-    kind: 'original',
-    people: [],
-    organisations: [],
-    places: [],
-    figures: [],
-    gist: '',
-    agencies: [],
-    ...more,
-  };
+  const title = 'A ferry at the quay';
+  return plainRecord({ url, title, outlet: 'x', published: '2024-05-06', ...more });
 }
 
 export const FERRY = 'https://www.spiegel.de/panorama/alte-faehre-bleibt-am-kai-a-12345678';
