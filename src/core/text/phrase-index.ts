@@ -8,7 +8,7 @@ export interface FoundPhrase<T> {
   value: T;
 }
 
-/** Phrases of two to five lower-case words (hyphens as spaces), with their first words for speed. */
+/** Phrases of up to five lower-case words (hyphens as spaces), with their first words for speed. */
 export interface PhraseTable<T> {
   heads: Set<string>;
   phrases: Map<string, T>;
@@ -42,18 +42,24 @@ export function addKey<T>(table: PhraseTable<T>, key: string, value: T): void {
   table.phrases.set(key, value);
 }
 
-/** Adds a phrase: lower case, straight apostrophes, hyphens as spaces. */
+/** Adds a phrase: lower case, straight apostrophes, hyphens as spaces, no elided articles. */
 export function addPhrase<T>(table: PhraseTable<T>, phrase: string, value: T): void {
-  addKey(table, phraseKey(phrase), value);
+  const key = phraseKey(phrase);
+  if (!key.includes("'")) return addKey(table, key, value);
+  addKey(table, key.split(' ').map(withoutElision).join(' '), value);
+}
+
+function withoutElision(word: string): string {
+  return word.replace(ELISION, '');
 }
 
 /** Words as phrases are made of them, in order. */
 export function phraseWords(words: readonly Word[]): string[] {
-  return pieces(words).map(({ lower }) => lower);
+  return phrasePieces(words).map(({ lower }) => lower);
 }
 
 /** Words without elided articles, parted at hyphens; worked out once per list of words. */
-function pieces(words: readonly Word[]): Piece[] {
+export function phrasePieces(words: readonly Word[]): Piece[] {
   const ready = split.get(words);
   if (ready) return ready;
   const parts = words.flatMap((word) => {
@@ -77,7 +83,9 @@ function longestAt<T>(text: string, parts: readonly Piece[], first: number, tabl
   if (!head || !table.heads.has(head.lower)) return null;
   let phrase = head.lower;
   let end = head.end;
-  let best: FoundPhrase<T> | null = null;
+  const alone = table.phrases.get(phrase);
+  let best: FoundPhrase<T> | null =
+    alone === undefined ? null : { phrase, start: head.start, end, value: alone };
   for (let next = first + 1; next < Math.min(parts.length, first + MOST_WORDS); next += 1) {
     const part = parts[next];
     if (
@@ -97,7 +105,7 @@ function longestAt<T>(text: string, parts: readonly Piece[], first: number, tabl
 }
 
 /**
- * Looks up every run of two to five words (not across punctuation; a last "s" may be dropped) and
+ * Looks up every run of up to five words (not across punctuation; a last "s" may be dropped) and
  * returns the longest hit at each place.
  */
 export function findPhrases<T>(
@@ -105,7 +113,7 @@ export function findPhrases<T>(
   words: readonly Word[],
   table: PhraseTable<T>,
 ): FoundPhrase<T>[] {
-  const parts = pieces(words);
+  const parts = phrasePieces(words);
   const found: FoundPhrase<T>[] = [];
   for (let first = 0; first < parts.length; first += 1) {
     const best = longestAt(text, parts, first, table);
