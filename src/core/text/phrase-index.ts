@@ -45,8 +45,8 @@ export function addKey<T>(table: PhraseTable<T>, key: string, value: T): void {
 /** Adds a phrase: lower case, straight apostrophes, hyphens as spaces, no elided articles. */
 export function addPhrase<T>(table: PhraseTable<T>, phrase: string, value: T): void {
   const key = phraseKey(phrase);
-  if (!key.includes("'")) return addKey(table, key, value);
-  addKey(table, key.split(' ').map(withoutElision).join(' '), value);
+  const bare = key.includes("'") ? key.split(' ').map(withoutElision).join(' ') : key;
+  addKey(table, bare, value);
 }
 
 function withoutElision(word: string): string {
@@ -55,11 +55,11 @@ function withoutElision(word: string): string {
 
 /** Words as phrases are made of them, in order. */
 export function phraseWords(words: readonly Word[]): string[] {
-  return phrasePieces(words).map(({ lower }) => lower);
+  return pieces(words).map(({ lower }) => lower);
 }
 
 /** Words without elided articles, parted at hyphens; worked out once per list of words. */
-export function phrasePieces(words: readonly Word[]): Piece[] {
+function pieces(words: readonly Word[]): Piece[] {
   const ready = split.get(words);
   if (ready) return ready;
   const parts = words.flatMap((word) => {
@@ -113,7 +113,7 @@ export function findPhrases<T>(
   words: readonly Word[],
   table: PhraseTable<T>,
 ): FoundPhrase<T>[] {
-  const parts = phrasePieces(words);
+  const parts = pieces(words);
   const found: FoundPhrase<T>[] = [];
   for (let first = 0; first < parts.length; first += 1) {
     const best = longestAt(text, parts, first, table);
