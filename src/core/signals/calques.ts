@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { addPhrase, findPhrases, type PhraseTable, phraseTable } from '../text/phrase-index.ts';
-import { storyOf } from '../text/story.ts';
+import { addStems, findStems, type StemTable, stemTable } from '../text/stem-index.ts';
+import { type Story, storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
 
 interface Calque {
@@ -14,20 +15,74 @@ const WEAK = 0.1;
 const WEAK_TOGETHER = 0.25;
 /** Share of the weight one source language must hold to be named. */
 const NAMED_SHARE = 0.6;
-const indexes = new WeakMap<Knowledge, Map<string, PhraseTable<Calque>>>();
+/** Scripts without spaces between words: a phrase is a run of signs. */
+const UNSPACED = new Set(['ja', 'th', 'zh']);
+/** Phrases with inflected words ("*"), or of a script whose words are written in several ways. */
+const STEMMED = /\*|[^\p{Script=Latin}\p{N}\s'’-]/u;
+
+/** The calques of one page language, by the way they are looked up. */
+interface Calques {
+  fixed: PhraseTable<Calque>;
+  stems: StemTable<Calque>;
+  runs: [phrase: string, calque: Calque][];
+  empty: boolean;
+}
+const indexes = new WeakMap<Knowledge['lists'], Map<string, Calques>>();
 
 /** Calques of one page language, from rows "page language, source language, phrase, weight". */
-function phrasesOf(knowledge: Knowledge, lang: string): PhraseTable<Calque> {
-  const index = indexes.get(knowledge) ?? new Map<string, PhraseTable<Calque>>();
-  indexes.set(knowledge, index);
+function phrasesOf(knowledge: Knowledge, lang: string): Calques {
+  const index = indexes.get(knowledge.lists) ?? new Map<string, Calques>();
+  indexes.set(knowledge.lists, index);
   const ready = index.get(lang);
   if (ready) return ready;
-  const phrases = phraseTable<Calque>();
+  const made: Calques = { fixed: phraseTable(), stems: stemTable(), runs: [], empty: true };
   for (const [page, source = '', phrase = '', weight = ''] of knowledge.lists['calques'] ?? []) {
-    if (page === lang) addPhrase(phrases, phrase, { source, weight: Number(weight) });
+    if (page !== lang) continue;
+    const calque = { source, weight: Number(weight) };
+    made.empty = false;
+    if (UNSPACED.has(lang)) made.runs.push([phrase, calque]);
+    else if (STEMMED.test(phrase)) addStems(made.stems, phrase, calque);
+    else addPhrase(made.fixed, phrase, calque);
   }
-  index.set(lang, phrases);
-  return phrases;
+  index.set(lang, made);
+  return made;
+}
+
+interface Found {
+  start: number;
+  end: number;
+  value: Calque;
+}
+
+/** The first place of every phrase that stands in a block of a script without spaces. */
+function findRuns(text: string, runs: Calques['runs']): Found[] {
+  return runs.flatMap(([phrase, value]) => {
+    const start = text.indexOf(phrase);
+    return start < 0 ? [] : [{ start, end: start + phrase.length, value }];
+  });
+}
+
+/** All findings; forms of one record count once, so that an idiom used often is one idiom. */
+function findAll(story: Story, calques: Calques): (Hit & { source: string })[] {
+  const { fixed, stems } = calques;
+  const runs = calques.runs.filter(([phrase]) => story.text.includes(phrase));
+  const seen = new Set<Calque>();
+  return story.blocks.flatMap(({ index, text, words }) => {
+    const once: Found[] = [
+      ...(stems.size > 0 ? findStems(text, words, stems) : []),
+      ...findRuns(text, runs),
+    ].filter(({ value }) => !seen.has(value) && seen.add(value));
+    const all: Found[] = [
+      ...(fixed.phrases.size > 0 ? findPhrases(text, words, fixed) : []),
+      ...once,
+    ];
+    return all.map(({ start, end, value: { weight, source } }) => ({
+      index,
+      quote: around(text, start, end, 0),
+      weight,
+      source,
+    }));
+  });
 }
 
 /** The source language most of the findings point to, if one clearly leads. */
@@ -52,16 +107,9 @@ export const calques: Signal = {
   summary: "Set phrases of another language's newsrooms are rendered word for word.",
   run(reading, knowledge) {
     const phrases = phrasesOf(knowledge, reading.lang ?? '');
-    if (phrases.phrases.size === 0) return [];
+    if (phrases.empty) return [];
     const story = storyOf(reading);
-    const found = story.blocks.flatMap((block) =>
-      findPhrases(block.text, block.words, phrases).map((match) => ({
-        index: block.index,
-        quote: around(block.text, match.start, match.end, 0),
-        weight: match.value.weight,
-        source: match.value.source,
-      })),
-    );
+    const found = findAll(story, phrases);
     if (!found.some((hit) => hit.weight >= WEAK)) return [];
     const lang = leadingSource(found);
     const sign = { signal: 'calques', family: 'translation', code: 'calques' } as const;
