@@ -21,14 +21,15 @@ const MAX_FEEDS = 2000;
 export function readFeedList(text: string): NamedFeed[] {
   const found = new Map<string, NamedFeed>();
   const waiting: Outline[] = [...(parseOpml(text).body?.outlines ?? [])];
-  while (waiting.length > 0 && found.size < MAX_FEEDS) {
-    const outline = waiting.shift();
+  // The list grows while it is gone through; taking from its front would move all the rest each time.
+  for (let at = 0; at < waiting.length && found.size < MAX_FEEDS; at++) {
+    const outline = waiting[at];
     const address = outline?.xmlUrl ? parseAddress(outline.xmlUrl) : null;
     if (address && !found.has(address.url)) {
       const name = clip(collapse(outline?.title ?? outline?.text ?? ''), 120);
       found.set(address.url, { url: address.url, name: name || address.domain });
     }
-    waiting.push(...(outline?.outlines ?? []));
+    for (const inner of outline?.outlines ?? []) waiting.push(inner);
   }
   return [...found.values()];
 }
