@@ -33,6 +33,8 @@ export interface Line {
 const ANY_DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/;
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uff00-\uff60]/g;
 const STOP = /[.!?…。！？।॥؟۔።។။։｡．:;]["'”’»«)\]』」）]*$|[。」』]$/;
+/** The number that a page builder draws for each of its boxes: "element-98fbbca". */
+const DRAWN = /-[0-9a-f]{6,16}(?![\w-])/g;
 const CACHE = new WeakMap<PageSnapshot, Line[]>();
 
 /** Length of a text in Latin characters; a Han, kana or Hangul sign counts for more. */
@@ -109,7 +111,12 @@ export function shortened(line: Line, text: string): Line {
 function signatureOf(block: PageBlock): string {
   const { tag, path } = block;
   const parts = path.slice(path.lastIndexOf('>', path.lastIndexOf('>') - 1) + 1).split('>');
-  const named = parts.map((part) => part.replace(/#[^.[]*/, '').replace(/\d+/g, ''));
+  const named = parts.map((part) =>
+    part
+      .replace(/#[^.[]*/, '')
+      .replace(DRAWN, '')
+      .replace(/\d+/g, ''),
+  );
   return `${tag}|${named.join('>')}`;
 }
 

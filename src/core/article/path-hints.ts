@@ -133,7 +133,7 @@ function readPaths(lines: WeighedLine[]): Map<string, PathUse> {
 }
 
 /** Gives each path its parts, and each part what stands inside it anywhere on the page. */
-function linkParts(paths: Map<string, PathUse>, words: FurnitureWords): void {
+function linkParts(paths: Map<string, PathUse>, words: FurnitureWords): Map<string, PartUse> {
   const known = new Map<string, PartUse>();
   for (const [path, use] of paths) {
     for (const name of path.split('>')) {
@@ -147,6 +147,55 @@ function linkParts(paths: Map<string, PathUse>, words: FurnitureWords): void {
       part.prose += use.prose;
       part.first ||= use.first;
     }
+  }
+  return known;
+}
+
+/** Names that furniture shares with nothing else: worn by the story, they still mean what they say. */
+const MEANT = new Set(['story', 'comments', 'related', 'cookie']);
+
+/** Class names and ids of a part that speak of furniture. */
+function furnitureNames(part: string, words: FurnitureWords): string[] {
+  if (kindsOf(part, words).length === 0) return [];
+  const [, ...names] = splitAt(part, WITHIN_PARTS);
+  return names.slice(0, 12).filter((name) => kindsOfName(name, words).length > 0);
+}
+
+/**
+ * Names that the page's first long prose and much of its story wear, if in many elements: page
+ * builders put each stretch of a story into a box of its own ("widget widget-text-editor").
+ */
+function wornNames(
+  paths: Map<string, PathUse>,
+  total: number,
+  words: FurnitureWords,
+): ReadonlySet<string> {
+  const uses = new Map<string, { prose: number; first: boolean }>();
+  for (const [path, { prose, first }] of paths) {
+    if (prose === 0) continue;
+    for (const name of new Set(path.split('>').flatMap((part) => furnitureNames(part, words)))) {
+      const use = uses.get(name) ?? { prose: 0, first: false };
+      uses.set(name, { prose: use.prose + prose, first: use.first || first });
+    }
+  }
+  const worn = [...uses].filter(([, use]) => use.first && use.prose >= total * STORY_SHARE);
+  return new Set(worn.map(([name]) => name));
+}
+
+/** Takes from the parts the kinds that only a worn name gives them. */
+function forgetWorn(
+  known: Map<string, PartUse>,
+  worn: ReadonlySet<string>,
+  words: FurnitureWords,
+): void {
+  for (const [text, part] of known) {
+    const names = furnitureNames(text, words);
+    if (!names.some((name) => worn.has(name))) continue;
+    const byTag = TAG_KINDS[splitAt(text, WITHIN_PARTS)[0] ?? ''];
+    const others = names.flatMap((name) =>
+      kindsOfName(name, words).filter((kind) => !worn.has(name) || MEANT.has(kind)),
+    );
+    part.kinds = byTag ? [byTag, ...others] : others;
   }
 }
 
@@ -179,13 +228,15 @@ function hintsOf(tag: string, parts: PartUse[], total: number): ReadonlySet<stri
  */
 export function readHints(lines: WeighedLine[], words: FurnitureWords): ReadonlySet<string>[] {
   const paths = readPaths(lines);
-  linkParts(paths, words);
+  const known = linkParts(paths, words);
   const total = storyProse(paths);
+  const worn = wornNames(paths, total, words);
+  if (worn.size > 0) forgetWorn(known, worn, words);
   const byPath = new Map<string, ReadonlySet<string>>();
   return lines.map(({ block }) => {
     const key = `${block.tag} ${block.path}`;
-    const known = byPath.get(key);
-    if (known) return known;
+    const read = byPath.get(key);
+    if (read) return read;
     const result = hintsOf(block.tag, paths.get(block.path)?.parts ?? [], total);
     byPath.set(key, result);
     return result;

@@ -86,6 +86,7 @@ const RAW: RawKnowledge = {
       ['entry-content', 'story'],
       ['newsletter', 'newsletter'],
       ['sidebar', 'side'],
+      ['widget', 'side'],
     ],
     'byline-words': [
       ['en', 'by', 'By'],
