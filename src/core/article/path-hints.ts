@@ -24,6 +24,8 @@ const TAG_KINDS: Record<string, string> = {
 };
 /** An ancestor with this share of the page's prose is the story, whatever it is called. */
 const STORY_SHARE = 0.35;
+/** A name with this share of it is the story's, wherever the page's first long prose stands. */
+const MOST = 0.5;
 const NONE: ReadonlySet<string> = new Set();
 
 /** So many names are remembered; sites share most of theirs. */
@@ -162,8 +164,9 @@ function furnitureNames(part: string, words: FurnitureWords): string[] {
 }
 
 /**
- * Names that the page's first long prose and much of its story wear, if in many elements: page
- * builders put each stretch of a story into a box of its own ("widget widget-text-editor").
+ * Names that the page's first long prose and much of its story wear, or most of it, if in many
+ * elements: page builders put each stretch of a story into a box of its own ("widget widget-text"),
+ * and papers mark every paragraph that only subscribers see ("paywall").
  */
 function wornNames(
   paths: Map<string, PathUse>,
@@ -178,7 +181,9 @@ function wornNames(
       uses.set(name, { prose: use.prose + prose, first: use.first || first });
     }
   }
-  const worn = [...uses].filter(([, use]) => use.first && use.prose >= total * STORY_SHARE);
+  const worn = [...uses].filter(
+    ([, { prose, first }]) => prose >= total * (first ? STORY_SHARE : MOST),
+  );
   return new Set(worn.map(([name]) => name));
 }
 

@@ -67,4 +67,28 @@ describe('stories in the boxes of page builders', () => {
     const { body } = read(page(plain, { title: TITLE }));
     expect(body).not.toContain(4);
   });
+
+  it('keeps what most of a story wears, and what stands between its paragraphs in other dress', () => {
+    const locked = (text: string, tag: string, more: string, group: number): ShortBlock => [
+      tag,
+      text,
+      { path: `div.page>div.body>${tag}.widget${more}`, group },
+    ];
+    const [opening = '', ...rest] = [...STORY_TEXTS, ...MORE];
+    const story: ShortBlock[] = [
+      ['h1', TITLE],
+      ['p', opening, { path: 'div.page>div.body', group: 21 }],
+      ...rest.slice(0, 3).map((text) => locked(text, 'p', '', 21)),
+      locked('What the harbour master says', 'h2', '.heading', 21),
+      locked(rest[3] ?? '', 'p', '.dropped-capital', 22),
+      locked(rest[4] ?? '', 'p', '', 21),
+    ];
+    const library = [opening, ...rest.slice(0, 3), rest[4] ?? ''];
+    expect(shown(library, story)).toEqual([
+      opening,
+      ...rest.slice(0, 3),
+      'What the harbour master says',
+      ...rest.slice(3),
+    ]);
+  });
 });
