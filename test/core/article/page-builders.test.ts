@@ -80,7 +80,7 @@ describe('stories in the boxes of page builders', () => {
       ['p', opening, { path: 'div.page>div.body', group: 21 }],
       ...rest.slice(0, 3).map((text) => locked(text, 'p', '', 21)),
       locked('What the harbour master says', 'h2', '.heading', 21),
-      locked(rest[3] ?? '', 'p', '.dropped-capital', 22),
+      locked(rest[3] ?? '', 'p', '.dropped-capital', 21),
       locked(rest[4] ?? '', 'p', '', 21),
     ];
     const library = [opening, ...rest.slice(0, 3), rest[4] ?? ''];
