@@ -47,6 +47,8 @@ export interface FurnitureWords {
   /** Those of the `start` phrases that are written with a colon and mean nothing without one. */
   colonOnly: Set<string>;
   contains: [string, Furniture][];
+  /** Labels of advertisements as written, which copiers glue to the head of a sentence. */
+  heads: string[];
   /** One look for what most lines have none of. */
   filter: PhraseFilter;
   /** First two characters of the `start` phrases -> their lengths, longest first. */
@@ -133,6 +135,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     start: new Map(),
     colonOnly: new Set(),
     contains: [],
+    heads: [],
     filter: phraseFilter([], []),
     openings: new Map(),
     classes: new Map(),
@@ -142,7 +145,8 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
   for (const [, kind = '', match = '', label = ''] of knowledge.lists['furniture-lines'] ?? []) {
     const key = labelKey(label);
     if (key === '') continue;
-    if (match === 'contains') words.contains.push([fold(label), kind as Furniture]);
+    if (match === 'head') words.heads.push(label);
+    else if (match === 'contains') words.contains.push([fold(label), kind as Furniture]);
     else if (match === 'start') addStart(words, key, label, kind as Furniture);
     if (match !== 'contains') words.whole.set(key, kind as Furniture);
   }

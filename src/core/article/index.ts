@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import type { Article, Evidence, Extraction, PageReading } from '../types.ts';
 import { alignExtraction } from './align.ts';
 import { chooseBase } from './choose-base.ts';
+import { cutAdHead } from './cut-ad-head.ts';
 import { cutGlued } from './cut-glued.ts';
 import { markDirections } from './direction.ts';
 import type { Draft, Step } from './draft.ts';
@@ -36,6 +37,7 @@ const STEPS: Step[] = [
   takeBackHidden,
   takeBackLead,
   takeBackScattered,
+  cutAdHead,
   cutGlued,
   dropOtherArticles,
   dropPageHead,

@@ -102,6 +102,11 @@ function piecesOf(draft: Draft, extraction: Extraction | null, line: Line): stri
   if (parts.length === 1 && extraction?.blocks[parts[0] ?? -1]?.text === line.text) return [];
   const texts = parts.map((at) => extraction?.blocks[at]?.text ?? '');
   if (parts.length === 0 || bareKey(texts.join('')) !== bareKey(whole)) return [];
+  const start = whole.indexOf(line.text);
+  if (start > 0) {
+    const ended = withoutEnd(texts, bare(whole.slice(start + line.text.length)).length);
+    return withoutStart(ended, bare(whole.slice(0, start)).length);
+  }
   return whole === line.text
     ? texts
     : withoutEnd(texts, bare(whole).length - bare(line.text).length);
@@ -127,4 +132,15 @@ function withoutEnd(texts: string[], count: number): string[] {
     rest.push(last.slice(0, end).trimEnd());
   }
   return rest;
+}
+
+/** The texts without so many characters at the beginning of them all, spaces not counted. */
+function withoutStart(texts: string[], count: number): string[] {
+  let left = count;
+  return texts.flatMap((text) => {
+    let from = 0;
+    for (; left > 0 && from < text.length; from++) if (/\S/.test(text.charAt(from))) left--;
+    const rest = text.slice(from).trimStart();
+    return rest === '' ? [] : [rest];
+  });
 }

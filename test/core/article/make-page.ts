@@ -74,6 +74,8 @@ const RAW: RawKnowledge = {
   corpus: [],
   lists: {
     'furniture-lines': [
+      ['de', 'ad', 'head', 'Anzeige'],
+      ['en', 'ad', 'head', 'Advertisement'],
       ['en', 'latest', 'whole', 'You may like'],
       ['en', 'latest', 'start', 'Read also:'],
       ['en', 'plugin', 'contains', 'bloggers like this'],
