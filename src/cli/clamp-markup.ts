@@ -1,7 +1,13 @@
-/** Caps that no newsroom's page reaches; linkedom needs seconds and gigabytes beyond them. */
+/**
+ * Caps that no newsroom's page reaches; linkedom needs seconds and gigabytes beyond them. They count
+ * what is kept: a page saved whole, with its pictures and styles inside, is long before its article.
+ */
 export const MARKUP_LIMITS = {
   entities: 100_000,
   chars: 6_000_000,
+  textChars: 1_000_000,
+  scriptChars: 2000,
+  facts: 5000,
   tags: 60_000,
   depth: 200,
   tagChars: 64_000,
@@ -15,21 +21,27 @@ const FLAT = new Set(
 );
 /** Elements whose content is not markup. */
 const RAW = new Set(['script', 'style', 'textarea', 'title', 'xmp']);
+/** Elements that say something of the page; nobody reads thousands of them. */
+const FACTS = new Set(['link', 'meta']);
 const TAG_NAME = /[a-zA-Z][^\s/>]{0,60}/y;
+/** Pictures and fonts written out in an attribute: nobody reads them. */
+const INLINE_DATA = /=(["'])data:[\w/+.;=-]{1,100},[\w/+=%.-]*\1/g;
+const QUOTE = /=(["'])/g;
 
 /** Where the tag that begins at `start` ends (after ">"), quotes respected; -1 when it never does. */
 function endOfTag(html: string, start: number): number {
-  const plain = html.indexOf('>', start);
-  if (plain < 0) return -1;
-  let quote = '';
-  const limit = Math.min(html.length, start + MARKUP_LIMITS.tagChars);
-  for (let at = start; at < limit; at += 1) {
-    const char = html.charAt(at);
-    if (quote !== '') quote = char === quote ? '' : quote;
-    else if ((char === '"' || char === "'") && html.charAt(at - 1) === '=') quote = char;
-    else if (char === '>') return at + 1;
+  let close = html.indexOf('>', start);
+  for (let at = start; close >= 0; ) {
+    if (close < at) close = html.indexOf('>', at);
+    if (close < 0) break;
+    const inside = html.slice(at, close);
+    QUOTE.lastIndex = 0;
+    const quote = QUOTE.exec(inside);
+    const end = quote ? html.indexOf(quote[1] ?? '"', at + quote.index + 2) : -1;
+    if (end < 0) return close + 1;
+    at = end + 1;
   }
-  return plain + 1;
+  return -1;
 }
 
 /** End of a comment, declaration or processing instruction that begins at `start`. */
@@ -37,6 +49,13 @@ function endOfAside(html: string, start: number): number {
   const comment = html.startsWith('<!--', start);
   const end = html.indexOf(comment ? '-->' : '>', start + (comment ? 4 : 2));
   return end < 0 ? html.length : end + (comment ? 3 : 1);
+}
+
+/** A tag as it is kept: without what is written out in it, and of one still long only the name. */
+function shortTag(name: string, tag: string): string {
+  const short =
+    tag.length > 200 && tag.includes('data:') ? tag.replace(INLINE_DATA, '="data:"') : tag;
+  return short.length > MARKUP_LIMITS.tagChars ? `<${name}>` : short;
 }
 
 /** Markup with what was cut away. */
@@ -52,6 +71,8 @@ class Clamp {
   private tags = 0;
   private depth = 0;
   private entities = 0;
+  private facts = 0;
+  private kept = 0;
   private readonly html: string;
   cut = false;
 
@@ -66,12 +87,18 @@ class Clamp {
       this.text(this.bounded(this.html.slice(this.at, end)), end);
       if (open < 0) break;
       if (!this.step()) break;
+      if (this.kept > MARKUP_LIMITS.chars) {
+        this.cut = true;
+        break;
+      }
     }
     return { html: this.out.join(''), cut: this.cut };
   }
 
   /** The parser makes a node of each entity; beyond the cap they become spaces. */
-  private bounded(text: string): string {
+  private bounded(whole: string): string {
+    const text = whole.slice(0, MARKUP_LIMITS.textChars);
+    if (text.length < whole.length) this.cut = true;
     if (!text.includes('&')) return text;
     return text.replace(/&/g, () => {
       this.entities += 1;
@@ -96,6 +123,7 @@ class Clamp {
 
   private text(text: string, next: number): boolean {
     if (text !== '') this.out.push(text);
+    this.kept += text.length;
     this.at = next;
     return true;
   }
@@ -113,32 +141,33 @@ class Clamp {
 
   private open(name: string, end: number): boolean {
     const tag = this.html.slice(this.at, end);
+    if (FACTS.has(name) && ++this.facts > MARKUP_LIMITS.facts) return this.text('', end);
     const closed = FLAT.has(name) || RAW.has(name) || tag.endsWith('/>');
     if (!closed) this.depth += 1;
-    const kept = tag.length > MARKUP_LIMITS.tagChars ? `<${name}>` : tag;
     const deep = !closed && this.depth > MARKUP_LIMITS.depth;
     if (!deep) this.tags += 1;
     this.cut ||= deep || this.tags > MARKUP_LIMITS.tags;
     if (this.tags > MARKUP_LIMITS.tags) return false;
-    this.text(deep ? this.gap() : kept, end);
-    return RAW.has(name) && !tag.endsWith('/>') ? this.raw(name) : true;
+    this.text(deep ? this.gap() : shortTag(name, tag), end);
+    return RAW.has(name) && !tag.endsWith('/>') ? this.raw(name, tag) : true;
   }
 
-  /** Copies an element whose content is no markup, up to its closing tag. */
-  private raw(name: string): boolean {
+  /** Copies an element whose content is no markup, up to its closing tag; long code stays behind. */
+  private raw(name: string, tag: string): boolean {
     const closing = new RegExp(`</${name}[\\s/>]`, 'gi');
     closing.lastIndex = this.at;
     const end = closing.exec(this.html)?.index ?? this.html.length;
-    return this.text(this.html.slice(this.at, end), end);
+    const code = name === 'style' || (name === 'script' && !/ld\+json/i.test(tag));
+    const most = code ? MARKUP_LIMITS.scriptChars : MARKUP_LIMITS.textChars;
+    return this.text(end - this.at > most ? '' : this.html.slice(this.at, end), end);
   }
 }
 
 /**
  * Bounds a page's markup before it is parsed: length, number of tags, nesting and length of a tag.
- * Comments go, stray "<" become text. What lies beyond the caps is left out and `cut` is set.
+ * Comments, long code and inline pictures go, stray "<" become text. What else lies beyond the caps
+ * is left out and `cut` is set.
  */
 export function clampMarkup(html: string): Clamped {
-  const long = html.length > MARKUP_LIMITS.chars;
-  const { html: kept, cut } = new Clamp(long ? html.slice(0, MARKUP_LIMITS.chars) : html).run();
-  return { html: kept, cut: cut || long };
+  return new Clamp(html).run();
 }
