@@ -5,6 +5,7 @@ import { isContactLine } from './contact-line.ts';
 import { type Draft, drop, kept, proseRange, type Step, type StepInput } from './draft.ts';
 import { cutTail, holdsSentence, tailStart } from './glued-tail.ts';
 import { isCaption, type Line } from './lines.ts';
+import { isSurePhrase } from './open-phrase.ts';
 
 const CUT_KINDS = [
   'related-articles',
@@ -49,13 +50,14 @@ function isAuthorLine(line: Line, byline: string, atEnd: boolean): boolean {
   return atEnd && at <= 4 && line.weight < 420;
 }
 
-function headReason(line: Line, byline: string): string | null {
+function headReason(line: Line, byline: string, title: string): string | null {
   if (isDateLine(line)) return 'date line above the story';
   if (line.sentence && line.weight >= 90) return null;
   if (isAuthorLine(line, byline, false)) return 'byline above the story';
   if (line.hints.has('meta') && !line.prose) return 'byline or date line above the story';
   const kind = line.phrase?.kind;
-  return kind === 'date-label' || kind === 'agency-credit' ? `${kind} above the story` : null;
+  const sure = kind === 'agency-credit' && isSurePhrase(line, title);
+  return kind === 'date-label' || sure ? `${kind} above the story` : null;
 }
 
 /** Too short for a sentence, and no item of a list of key points. */
@@ -64,14 +66,14 @@ function isScrap(line: Line): boolean {
   return !line.sentence && line.weight < 60 && !point;
 }
 
-function trimHead(draft: Draft, first: number, byline: string, step: string): void {
+function trimHead(draft: Draft, first: number, { byline, title }: StepInput, step: string): void {
   let prose = 0;
   const story = storyParents(draft);
   for (const at of kept(draft)) {
     const line = draft.lines[at];
     if (!line || prose >= HEAD_PROSE) break;
     if (line.heading) continue;
-    const reason = headReason(line, byline);
+    const reason = headReason(line, byline, title);
     if (reason) drop(draft, at, step, reason);
     else if (at >= first) prose += line.prose && !isCaption(line) ? 1 : 0;
     else if (line.phrase) drop(draft, at, step, `${line.phrase.kind} above the story`);
@@ -132,11 +134,11 @@ function storyParents(draft: Draft): Set<number> {
 }
 
 /** Where the reporters and editors are credited, when only small print follows; -1 without one. */
-function creditCut(draft: Draft, indices: number[]): number {
+function creditCut(draft: Draft, indices: number[], title: string): number {
   const start = Math.max(Math.ceil(indices.length / 2), indices.length - 6);
   for (let from = start; from < indices.length; from++) {
     const line = draft.lines[indices[from] ?? -1];
-    if (line?.phrase?.kind !== 'agency-credit') continue;
+    if (line?.phrase?.kind !== 'agency-credit' || !isSurePhrase(line, title)) continue;
     const after = indices
       .slice(from + 1)
       .reduce((sum, at) => sum + (draft.lines[at]?.weight ?? 0), 0);
@@ -163,9 +165,9 @@ function homeCut(draft: Draft, indices: number[], snapshot: PageSnapshot): numbe
 }
 
 /** The first line after most of the story from where only furniture follows; -1 without one. */
-function tailCut(draft: Draft, snapshot: PageSnapshot): number {
+function tailCut(draft: Draft, snapshot: PageSnapshot, title: string): number {
   const indices = kept(draft);
-  const credit = creditCut(draft, indices);
+  const credit = creditCut(draft, indices, title);
   if (credit >= 0) return credit;
   const home = homeCut(draft, indices, snapshot);
   if (home >= 0) return home;
@@ -188,11 +190,12 @@ const SHORT = 'short line below the story';
 const CONTACT = 'where to follow or write to the newsroom';
 
 /** Why the line is no end of a story; null when it is one. */
-function tailReason(line: Line, byline: string, host: string): string | null {
+function tailReason(line: Line, { byline, title, reading }: StepInput): string | null {
   const phrase = line.phrase;
-  if (phrase && TAIL_PROSE.includes(phrase.kind)) return `${phrase.kind} below the story`;
+  if (phrase && TAIL_PROSE.includes(phrase.kind) && isSurePhrase(line, title))
+    return `${phrase.kind} below the story`;
   if (isAuthorLine(line, byline, true)) return 'the author introduced';
-  if (isContactLine(line, host)) return CONTACT;
+  if (isContactLine(line, reading.snapshot.host)) return CONTACT;
   if (COPYRIGHT.test(line.text)) return 'copyright notice below the story';
   if (line.prose) return null;
   if (line.heading) return 'a heading with nothing under it';
@@ -225,20 +228,18 @@ function tailList(draft: Draft, last: number, story: ReadonlySet<number>): Set<n
   return new Set(short.length >= LIST_LINES ? short : []);
 }
 
-function trimTail(draft: Draft, { byline, reading }: StepInput, step: string): void {
+function trimTail(draft: Draft, input: StepInput, step: string): void {
+  const { reading, title } = input;
   const range = proseRange(draft);
   if (!range) return;
-  const cut = tailCut(draft, reading.snapshot);
+  const cut = tailCut(draft, reading.snapshot, title);
   let prose = kept(draft).filter((at) => draft.lines[at]?.prose).length;
   const story = storyParents(draft);
   const listed = tailList(draft, range.last, story);
   for (const at of kept(draft).reverse()) {
     const line = draft.lines[at];
     if (!line) continue;
-    const reason =
-      cut >= 0 && at >= cut
-        ? 'after the end of the story'
-        : tailReason(line, byline, reading.snapshot.host);
+    const reason = cut >= 0 && at >= cut ? 'after the end of the story' : tailReason(line, input);
     if (reason === CONTACT && line.prose && endBefore(draft, at, reading.snapshot.host, step))
       break;
     if (reason && (listed.has(at) || (!line.phrase && isTold(line, story)))) break;
@@ -254,9 +255,8 @@ function trimTail(draft: Draft, { byline, reading }: StepInput, step: string): v
 export const dropEdges: Step = {
   id: 'drop-edges',
   run(draft, input) {
-    const { byline } = input;
     const range = proseRange(draft);
-    if (range) trimHead(draft, range.first, byline, this.id);
+    if (range) trimHead(draft, range.first, input, this.id);
     trimTail(draft, input, this.id);
   },
 };

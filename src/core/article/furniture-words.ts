@@ -38,6 +38,8 @@ export interface PhraseHit {
   kind: Furniture;
   how: 'whole' | 'start' | 'colon' | 'contains';
   rest: number;
+  /** True for words that begin sentences of a story as well: "Report by …", "La entrada …". */
+  open?: boolean;
 }
 
 /** Phrases of page furniture in all languages, folded, and the kinds of class names. */
@@ -46,6 +48,8 @@ export interface FurnitureWords {
   start: Map<string, Furniture>;
   /** Those of the `start` phrases that are written with a colon and mean nothing without one. */
   colonOnly: Set<string>;
+  /** Those of them that may as well begin a sentence of a story. */
+  open: Set<string>;
   contains: [string, Furniture][];
   /** Labels of advertisements as written, which copiers glue to the head of a sentence. */
   heads: string[];
@@ -134,6 +138,7 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     whole: new Map(),
     start: new Map(),
     colonOnly: new Set(),
+    open: new Set(),
     contains: [],
     heads: [],
     filter: phraseFilter([], []),
@@ -147,7 +152,10 @@ export function furnitureWords(knowledge: Knowledge): FurnitureWords {
     if (key === '') continue;
     if (match === 'head') words.heads.push(label);
     else if (match === 'contains') words.contains.push([fold(label), kind as Furniture]);
-    else if (match === 'start') addStart(words, key, label, kind as Furniture);
+    else if (match === 'start' || match === 'open') {
+      addStart(words, key, label, kind as Furniture);
+      if (match === 'open') words.open.add(key);
+    }
     if (match !== 'contains') words.whole.set(key, kind as Furniture);
   }
   addCredits(words, knowledge);
@@ -173,7 +181,8 @@ function startingPhrase(key: string, words: FurnitureWords, length: number): Phr
     if (!kind || (words.colonOnly.has(label) && !/^[^:：]{0,8}[:：]/.test(key.slice(end))))
       continue;
     const colon = /^\s?[:：|]/.test(key.slice(end));
-    return { kind, how: colon ? 'colon' : 'start', rest: length - end };
+    const hit: PhraseHit = { kind, how: colon ? 'colon' : 'start', rest: length - end };
+    return words.open.has(label) && !colon ? { ...hit, open: true } : hit;
   }
   return null;
 }

@@ -80,7 +80,9 @@ const RAW: RawKnowledge = {
       ['en', 'latest', 'start', 'Read also:'],
       ['en', 'plugin', 'contains', 'bloggers like this'],
       ['en', 'tags', 'start', 'Tags:'],
+      ['en', 'agency-credit', 'open', 'Report by'],
       ['en', 'author', 'start', 'Written by'],
+      ['en', 'disclaimer', 'open', 'The post'],
     ],
     'furniture-classes': [
       ['author-box', 'author'],
