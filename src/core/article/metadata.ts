@@ -3,6 +3,7 @@ import { collapse, fold } from '../text/normalise.ts';
 import type { Article, Block, Extraction, PageReading, PageSnapshot } from '../types.ts';
 import { isBlank } from './bare-key.ts';
 import { isPlaceholder, readByline } from './byline.ts';
+import { isNamedDek } from './dek-name.ts';
 import { articleDirection } from './direction.ts';
 import { readHeadline } from './headline.ts';
 import { articleData, imageField } from './json-ld.ts';
@@ -11,9 +12,6 @@ import { readMoments } from './moments.ts';
 
 /** Everything about the article but its blocks. */
 export type Metadata = Omit<Article, 'blocks' | 'trace' | 'readingMinutes'>;
-
-const DEK_PATH =
-  /(?:^|[.#_>-])(?:dek|lead|lede|standfirst|sub-?title|sub-?head(?:line)?|chapo|vorspann|intro|teaser-text|abstract|summary|excerpt|sommario|bajada|entradilla|ingress)(?:$|[.#_>-])/i;
 
 function isAddress(url: string | null | undefined): url is string {
   return typeof url === 'string' && /^https?:\/\/[^\s"'<>]{3,2000}$/i.test(url);
@@ -47,8 +45,7 @@ function readDek(reading: PageReading, lines: Line[]): string | null {
   for (const at of reading.body.slice(0, 8)) {
     const line = lines[at];
     if (!line || line.block.tag === 'h1' || line.weight < 40 || line.weight > 500) continue;
-    const own = line.block.path.split('>').at(-1) ?? '';
-    if (DEK_PATH.test(own.replace(/^[a-z0-9]+/, ''))) return line.text;
+    if (isNamedDek(line)) return line.text;
     const key = line.key.slice(0, 60);
     if (line.text.length < 330 && told.some((text) => text.startsWith(key))) return line.text;
   }

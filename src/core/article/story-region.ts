@@ -19,9 +19,9 @@ const AGAINST = [
   'button',
 ];
 
-/** True when the names around the line say that it is furniture. */
-export function hintedAgainst(line: Line): boolean {
-  return line.hints.size > 0 && AGAINST.some((hint) => line.hints.has(hint));
+/** True when the names around the line say that it is furniture; names in `except` say nothing. */
+export function hintedAgainst(line: Line, except: ReadonlySet<string> | null = null): boolean {
+  return line.hints.size > 0 && AGAINST.some((hint) => line.hints.has(hint) && !except?.has(hint));
 }
 
 /** What a line adds to a stretch of story: prose counts for it, links and short scraps against. */
