@@ -8,6 +8,12 @@ const REASONS: Record<string, string> = {
   EACCES: 'may not be read',
 };
 
+/** Why a file could not be read, in plain words where they are known. */
+export function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
 /** Reads a file, or standard input for "-". Throws `UsageError` where that cannot be done. */
 export function readBytes(file: string): Uint8Array {
   try {
@@ -15,7 +21,7 @@ export function readBytes(file: string): Uint8Array {
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     if (file === '-' && (code === 'EAGAIN' || code === 'EOF')) throw new UsageError('-: no input');
-    throw new UsageError(`${file}: ${REASONS[code] ?? String(error)}`);
+    throw new UsageError(`${file}: ${reasonOf(error)}`);
   }
 }
 

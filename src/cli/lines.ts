@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { reasonOf } from './input.ts';
 import { UsageError } from './options.ts';
 
 /** A line of a file with its number, counted from 1. */
@@ -17,7 +18,7 @@ async function* piecesOf(file: string): AsyncGenerator<string> {
   try {
     for await (const piece of input) yield String(piece);
   } catch (error) {
-    throw new UsageError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${file}: ${reasonOf(error)}`);
   }
 }
 
