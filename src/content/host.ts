@@ -50,6 +50,20 @@ function dress(element: HTMLElement, styles: Record<string, string>): void {
   }
 }
 
+/** In a sandboxed page every frame is sandboxed, and ours would stay empty. */
+const isSandboxed = (): boolean => self.origin === 'null';
+
+/** A page may have made an element of our name its own, with a root that is taken. */
+function makeHost(): { host: HTMLElement; root: ShadowRoot } {
+  const host = page.createElement('unmirror-host');
+  try {
+    return { host, root: host.attachShadow({ mode: 'closed' }) };
+  } catch {
+    const plain = page.createElement('div'); // Nothing gives this one away, and nobody can define it.
+    return { host: plain, root: plain.attachShadow({ mode: 'closed' }) };
+  }
+}
+
 /** Removes what an older copy of this script left behind when the extension was updated under it. */
 export function sweepStrays(): void {
   const strays = [...page.getElementsByTagName('unmirror-host')];
@@ -71,8 +85,9 @@ export class Host {
   /** Where the reader was before we took the focus, on request only. */
   private cameFrom: Element | null = null;
 
-  /** Shows this form; `focus` only where the reader asked for it. */
+  /** Shows this form where it can be; `focus` only where the reader asked for it. */
   show(form: Form, focus: boolean): void {
+    if (isSandboxed()) return;
     if (this.form === form && this.element?.isConnected) {
       if (focus) this.focus();
       return;
@@ -112,8 +127,7 @@ export class Host {
 
   private mount(signal: AbortSignal): void {
     sweepStrays();
-    const host = page.createElement('unmirror-host');
-    const root = host.attachShadow({ mode: 'closed' });
+    const { host, root } = makeHost();
     this.inner = this.form === 'tab' ? this.makeTab(signal) : this.makeFrame();
     root.append(this.inner);
     this.element = host;

@@ -1,4 +1,5 @@
 import type { Extraction } from '../core/types.ts';
+import { Problem } from '../shared/log.ts';
 import { type Handlers, listen, type PageCalls } from '../shared/messages.ts';
 import { Host, sweepStrays } from './host.ts';
 import { beginLife, canTalk } from './lifetime.ts';
@@ -38,6 +39,7 @@ function start(): void {
     'page/extract': extract,
     'page/mount': ({ as }) => {
       host.show(as, true);
+      if (host.shown === null) throw new Problem('This page bears no frame of ours.');
       return null;
     },
     'page/unmount': () => {

@@ -12,7 +12,8 @@ const pageOf = (url: string): string => url.split('#', 1)[0] ?? url;
 /** Resolves when the page is really shown: a prerendered page may never be. */
 export function whenShown(signal: AbortSignal): Promise<void> {
   const page = unclobbered(document as Document & { prerendering?: boolean });
-  if (!page.prerendering) return Promise.resolve();
+  // An element with this name answers to it where the browser has no such field.
+  if (page.prerendering !== true) return Promise.resolve();
   return new Promise((resolve) => {
     page.addEventListener('prerenderingchange', () => resolve(), { once: true, signal });
   });

@@ -13,9 +13,16 @@ Object.defineProperty(Object.prototype, 'copy', { get() { return false; }, set()
 </script>`;
 /** Names that a content script might trip over, as elements. */
 const SHADOW_NAMES =
-  '<form id="chrome"></form><a id="browser"></a><img name="body"><form><input name="tagName"><input name="nextSibling"></form>';
+  '<form id="chrome"></form><a id="browser"></a><img name="body"><img name="prerendering"><form><input name="tagName"><input name="nextSibling"></form>';
 /** In Chromium this puts a field in the place of our own interface, out of our reach. */
 const TAKE_INTERFACE = '<form id="chrome"><input name="runtime"></form>';
+/** Makes an element of our name the page's own. */
+const TAKE_NAME = `<script>
+customElements.define('unmirror-host', class extends HTMLElement {
+  constructor() { super(); this.attachShadow({ mode: 'open' }).innerHTML = 'taken'; }
+  connectedCallback() { this.remove(); }
+});
+</script>`;
 /** Takes away what it does not know, for as long as it lasts. */
 const DELETE_HOST = `<script>
 let removed = 0;
@@ -52,6 +59,18 @@ inBothBrowsers((session) => {
     await pause(1500);
     expect(heard).toEqual([]);
     expect(await page.evaluate(() => document.title)).toContain('Harbour dispute');
+    await page.close();
+  });
+
+  it('shows the sidebar on a page that has taken the name of our element', async () => {
+    const html = sitePage('copy', { '</head>': `${TAKE_NAME}</head>` });
+    const page = await session().browser.newPage();
+    const heard = listenToConsole(page);
+    await page.goto(session().web.serve('hostile.example/2022/name.html', html), {
+      waitUntil: 'load',
+    });
+    await sidebarText(page, /DER SPIEGEL/);
+    expect(heard).toEqual([]);
     await page.close();
   });
 

@@ -85,6 +85,15 @@ inBothBrowsers((session) => {
     await page.close();
   });
 
+  it('puts no empty frame into a page that is sandboxed', async () => {
+    const headers = { 'content-security-policy': 'sandbox' };
+    const url = session().web.serve('odd.example/2022/sandbox.html', sitePage('copy'), headers);
+    const page = await openPage(session(), url);
+    await pause(2500);
+    expect(await hasHost(page)).toBe(false);
+    await page.close();
+  });
+
   it('leaves frames, about:blank and documents that are no page alone', async () => {
     const { web } = session();
     web.serve('odd.example/2022/inner.html', sitePage('copy'));
