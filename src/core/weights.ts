@@ -35,6 +35,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   title_suffix_section: 0.6,
   self_mention: 3.6,
   foreign_prompt: 4,
+  house_formula: 4,
   newsroom_habits: 3,
   foreign_copyright: 3.2,
   foreign_handle: 1.5,

@@ -1,10 +1,10 @@
 import { isCased, isSpaceless } from '../text/script.ts';
 import { type StoryBlock, storyOf } from '../text/story.ts';
-import type { Word } from '../text/tokenise.ts';
+import { tokenise, type Word } from '../text/tokenise.ts';
 import type { OutletRecord, Reading } from '../types.ts';
 import type { Knowledge } from './index.ts';
 import { hasReceivers, mayBeginName, outletInCase } from './name-cases.ts';
-import { outletNamed } from './outlet-names.ts';
+import { localEdition, outletNamed } from './outlet-names.ts';
 import { spacelessTalk } from './spaceless-talk.ts';
 import { type NewsroomTalk, type Talk, type TalkPhrase, talkForm, talkOf } from './talk-phrases.ts';
 
@@ -48,6 +48,8 @@ function known(name: string, receiver: boolean, place: Place): OutletRecord | nu
   const { knowledge, lang } = place;
   const exact = outletNamed(name.replace(/['’]s$/, ''), knowledge, false)?.outlet;
   if (exact && (!receiver || isUnbending(name, place.block))) return exact;
+  const local = localEdition(name);
+  if (local) return outletNamed(local, knowledge, false)?.outlet ?? null;
   return outletInCase(name, lang, knowledge, receiver);
 }
 
@@ -76,11 +78,21 @@ function nameEnds(at: number, { block }: Place): number[] {
 const ELISION = /^\p{Ll}{1,3}['’]/u;
 const SMALL = /^\p{Ll}/u;
 
+/** Names written small as the newsroom itself does ("detikcom"). */
+function isWrittenSmall(word: string, knowledge: Knowledge): boolean {
+  if (word.length < 5) return false;
+  return knowledge.outlets.byName(word)?.name === word;
+}
+
 /** The word without an elided article, where a newsroom's name may begin with it. */
 function opening(at: number, { block, cased, lang, knowledge }: Place): string | null {
   const word = block.words[at]?.text ?? '';
   const small = cased && SMALL.test(word);
-  if (word === '' || (small && !ELISION.test(word))) return null;
+  if (word === '') return null;
+  const local = localEdition(word);
+  if (local && mayBeginName(local, lang, knowledge)) return local;
+  if (small && !ELISION.test(word))
+    return mayBeginName(word, lang, knowledge) && isWrittenSmall(word, knowledge) ? word : null;
   const first = (small ? word.replace(ELISION, '') : word).replace(/['’]s$/, '');
   return mayBeginName(first, lang, knowledge) ? first : null;
 }
@@ -159,8 +171,10 @@ function toldByCase(first: number, last: number, place: Place): NewsroomTalk[] {
 
 function hasVerb(at: number, { block, talk }: Place): boolean {
   // A word that is an article too ("der") leads to a newsroom only right after the verb.
-  const article = talk.medium.has(form(block.words[at]));
-  const from = Math.max(0, at - (article ? CLOSE : FAR));
+  const word = form(block.words[at]);
+  const article = talk.medium.has(word);
+  const close = article && !(word === 'dem' && ACRONYM.test(block.words[at + 1]?.text ?? ''));
+  const from = Math.max(0, at - (close ? CLOSE : FAR));
   for (let near = from; near < Math.min(block.words.length, article ? at : at + FAR); near += 1) {
     const phrases = talk.heads.get(form(block.words[near]));
     if (!phrases?.some(({ kind, words }) => kind === 'said' && fits(words, near, block))) continue;
@@ -211,6 +225,18 @@ function readBlock(place: Place): NewsroomTalk[] {
   return found;
 }
 
+/** "indicó aLA NACIONque": where a link stood, the words beside it stick to the name. */
+const GLUED = /(?<!\p{L})(?:al?|à|ao|to)\p{Lu}{2}|\p{Lu}{3}\p{Ll}{2}/u;
+
+/** A block with the words beside a name in capitals parted from it again. */
+function unglued(block: StoryBlock): StoryBlock {
+  if (!GLUED.test(block.text)) return block;
+  const text = block.text
+    .replace(/(?<!\p{L})(al?|à|ao|to)(?=\p{Lu}{2})/gu, '$1 ')
+    .replace(/(?<=\p{Lu}{3})(?=\p{Ll}{2})/gu, ' ');
+  return { ...block, text, words: tokenise(text) };
+}
+
 /**
  * Every place of a story, the first 300 blocks, where somebody tells a known newsroom something or
  * the text speaks of one as of its own, names in whatever case. Agencies are left out: everybody
@@ -226,6 +252,7 @@ export function newsroomTalk(reading: Reading, knowledge: Knowledge): NewsroomTa
     .flatMap((block) => {
       if (lang !== 'ko' && isSpaceless(block.text.slice(0, 40)))
         return spacelessTalk(block, talk, knowledge);
-      return readBlock({ block, lang, talk, knowledge, cased: isCased(block.text.slice(0, 40)) });
+      const cased = isCased(block.text.slice(0, 40));
+      return readBlock({ block: cased ? unglued(block) : block, lang, talk, knowledge, cased });
     });
 }

@@ -34,6 +34,16 @@ export function outletNamed(
   return { outlet: first.outlet, mangled: MACHINE.has(first.how) };
 }
 
+const LOCAL = /^(\p{L}\p{Ll}{4,14})\p{Lu}\p{Ll}{2,14}$/u;
+
+/**
+ * The name a local edition is built on: "detik" of "detikJateng", a place joined to the name. Null
+ * for other words. Companies are named so too: only where a newsroom must stand.
+ */
+export function localEdition(word: string): string | null {
+  return word.length > 30 ? null : (LOCAL.exec(word)?.[1] ?? null);
+}
+
 /** "SVT Nyheter" is SVT, when the whole is not known and the first word is an acronym. */
 function acronym(name: string): string | null {
   return /^([\p{Lu}\d]{3,6})\s\p{L}/u.exec(name)?.[1] ?? null;

@@ -30,6 +30,7 @@ import { foreignQuotes } from './foreign-quotes.ts';
 import { foreignTitle } from './foreign-title.ts';
 import { gluedWords } from './glued-words.ts';
 import { grammarSlips } from './grammar-slips.ts';
+import { houseFormulas } from './house-formulas.ts';
 import { matchOriginal } from './match-original.ts';
 import { mixedRegister } from './mixed-register.ts';
 import { mixedScript } from './mixed-script.ts';
@@ -86,6 +87,7 @@ export const SIGNALS: readonly Signal[] = [
   foreignTitle,
   gluedWords,
   grammarSlips,
+  houseFormulas,
   matchOriginal,
   mixedRegister,
   mixedScript,

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { outletInCase } from '../knowledge/name-cases.ts';
 import { newsroomLanguage } from '../knowledge/newsroom-language.ts';
 import { type Mention, newsroomMentions } from '../knowledge/newsroom-mentions.ts';
-import { outletNamed } from '../knowledge/outlet-names.ts';
+import { localEdition, outletNamed } from '../knowledge/outlet-names.ts';
 import { foldSameLength } from '../knowledge/phrase-slots.ts';
 import { quote } from '../text/quote.ts';
 import { storyLines } from '../text/story-lines.ts';
@@ -15,6 +15,15 @@ const FURTHER = 0.15;
 const MAX_CREDIT = 120;
 const MAX_APPEAL = 400;
 
+/** The outlet a part of a credit names, a local edition ("Example News Southport") too. */
+function creditedOutlet(part: string, reading: Reading, knowledge: Knowledge): OutletRecord | null {
+  const lang = reading.lang ?? '';
+  const named = (name: string) =>
+    outletNamed(name, knowledge, false)?.outlet ?? outletInCase(name, lang, knowledge, false);
+  const stem = localEdition(part) ?? part.replace(/\s\p{Lu}\p{L}{2,20}$/u, '');
+  return named(part) ?? (stem.length > 4 && stem !== part ? named(stem) : null);
+}
+
 /** True where a short line credits the newsroom ("Photo: harbour office / Example News"). */
 function isCredited(outlet: OutletRecord, reading: Reading, knowledge: Knowledge): boolean {
   return storyLines(reading).some(({ text }) => {
@@ -22,10 +31,7 @@ function isCredited(outlet: OutletRecord, reading: Reading, knowledge: Knowledge
     const parts = text.split(/[:©/|(),]/).map((part) => part.trim());
     return parts.some(
       (part) =>
-        part.length > 2 &&
-        part.length < 40 &&
-        (outletNamed(part, knowledge, false)?.outlet ??
-          outletInCase(part, reading.lang ?? '', knowledge, false)) === outlet,
+        part.length > 2 && part.length < 40 && creditedOutlet(part, reading, knowledge) === outlet,
     );
   });
 }
@@ -81,8 +87,7 @@ function strongest(mentions: Mention[]): Group | null {
 /** The strength of a group with what else on the page is left of a newsroom. */
 function withFurther(group: Group, reading: Reading, knowledge: Knowledge): number {
   const { outlet } = group.mention;
-  if (group.strength < LEAST || group.mentions.length < 2 || outlet.kind === 'agency')
-    return group.strength;
+  if (outlet.kind === 'agency') return group.strength;
   const credit = isCredited(outlet, reading, knowledge) ? FURTHER : 0;
   const appeal = hasAppeal(reading, knowledge) ? FURTHER : 0;
   return Math.min(1, group.strength + credit + appeal);
@@ -94,7 +99,9 @@ export const selfMention: Signal = {
   summary: 'The text speaks of another newsroom the way a newsroom speaks of itself.',
   run(reading, knowledge): Evidence[] {
     const best = strongest(newsroomMentions(reading, knowledge));
-    if (!best || best.strength < LEAST) return [];
+    if (!best) return [];
+    const strength = withFurther(best, reading, knowledge);
+    if (strength < LEAST) return [];
     const { outlet, words, index } = best.mention;
     const agency = outlet.kind === 'agency';
     return [
@@ -104,7 +111,7 @@ export const selfMention: Signal = {
         code: 'self_mention',
         quote: quote(words),
         where: { part: 'block', index },
-        strength: withFurther(best, reading, knowledge),
+        strength,
         ...(agency ? { agencies: [outlet.id] } : { outlet: outlet.id }),
         ...newsroomLanguage(outlet, reading),
         detail: { outlet: outlet.name },

@@ -46,6 +46,12 @@ describe('newsroomTalk', () => {
       'confidencial told',
     ],
     ['it', 'Il molo è sicuro, ha detto il comandante del porto a Repubblica.', 'repubblica told'],
+    ['id', 'Dermaga itu aman, kata Wati saat ditemui detikJateng di kantornya.', 'detik own'],
+    ['de', '„Der Kai hält“, sagte Fischerin Ada Berg aus Nordhafen dem ZDF.', 'zdf told'],
+    ['pt', 'Fontes do porto indicaram aCLARÍNque o cais é seguro hoje.', 'clarin told'],
+    ['nl', 'Contact opgenomen door Le Figaro, noemt de stad de kade veilig.', 'lefigaro told'],
+    ['ar', 'وقال ربان السفينة في حديثه إلى صحيفة جمهوريت إن الرصيف آمن اليوم.', 'cumhuriyet told'],
+    ['pl', '„Nabrzeże jest bezpieczne”, opowiada ona Suspilnemu przy kawie.', 'suspilne told'],
     [
       'ja',
       '港の責任者は朝日新聞の取材に、岸壁は安全だと話した。船は明日も出る予定だという。',
@@ -69,6 +75,11 @@ describe('newsroomTalk', () => {
     ['fr', 'Le capitaine a confié au maire les clés du quai et du phare.'],
     ['sv', 'Hamnchefen säger till om kajen är farlig för barn och båtar.'],
     ['hu', 'A révkapitány azt írta a polgármesternek, hogy a móló zárva marad.'],
+    ['de', 'Der Kai hält, sagte gestern in der Stadt der Intendant der ARD den Leuten.'],
+    ['id', 'Dermaga itu aman, kata Wati saat ditemui temannya di kantornya.'],
+    ['id', 'Dermaga itu aman, kata Wati saat ditemui petugas PlayStation di sana.'],
+    ['pt', 'Fontes do porto indicaram aos vizinhos que o cais é seguro hoje.'],
+    ['ar', 'وقال ربان السفينة في حديثه إلى الجيران إن الرصيف آمن اليوم.'],
     ['ja', '港の責任者は記者の取材に、岸壁は安全だと話した。船は明日も出る予定だという。'],
   ])('does not take another word for a newsroom (%s): %s', (lang, sentence) => {
     expect(hear(lang, sentence)).toEqual([]);

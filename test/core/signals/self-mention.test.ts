@@ -45,6 +45,22 @@ describe('self-mention', () => {
     expect(other[0]?.strength).toBeCloseTo(plain);
   });
 
+  it('joins one word to a newsroom and a picture of its local edition', () => {
+    const met = 'Dermaga itu aman, kata Wati saat ditemui detikJateng di kantornya.';
+    const alone = run({ lines: story([met]), lang: 'id' })[0]?.strength ?? 0;
+    const pictured = story([met], ['Warga di dermaga. (Foto: Ada Berg/detikJateng)']);
+    const other = story([met], ['Warga di dermaga. (Foto: Ada Berg/PlayStation)']);
+    expect(run({ lines: pictured, lang: 'id' })[0]?.strength).toBeCloseTo(alone + 0.15);
+    expect(run({ lines: other, lang: 'id' })[0]?.strength).toBeCloseTo(alone);
+  });
+
+  it('hears what a broadcaster was told only where more of it is left', () => {
+    const told = '„Nabrzeże jest bezpieczne”, opowiada ona Suspilnemu przy kawie.';
+    const pictured = story([told], ['Port wieczorem. Foto: Suspilne Czernihów']);
+    expect(run({ lines: story([told]), lang: 'pl' })).toEqual([]);
+    expect(run({ lines: pictured, lang: 'pl' })).toMatchObject([{ outlet: 'suspilne' }]);
+  });
+
   it.each([
     ['de', 'Der Damm halte, sagte der Diplomat, der am Ufer stand und wartete.'],
     ['cs', 'Hráz vydrží, řekl Novákovi velitel stráže a ukázal na hladinu.'],
