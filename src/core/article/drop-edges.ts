@@ -189,6 +189,13 @@ const COPYRIGHT = /^[\s(]*(?:©|\(c\)|copyright|copyright ©)\s?(?:19|20)\d\d\b/
 const SHORT = 'short line below the story';
 const CONTACT = 'where to follow or write to the newsroom';
 
+/** "More on this:", "Sources:" as the very last line; a sentence that leads to a lost picture is longer. */
+function announcesNothing(line: Line): boolean {
+  const listed = /^(?:li|t[dh]|d[td]|pre|blockquote)$/.test(line.block.tag);
+  if (listed || line.weight >= 40 || !/[:：]$/.test(line.text)) return false;
+  return line.text.split(' ').length <= 5 && !/["“„«]/.test(line.text);
+}
+
 /** Why the line is no end of a story; null when it is one. */
 function tailReason(line: Line, { byline, title, reading }: StepInput): string | null {
   const phrase = line.phrase;
@@ -197,6 +204,7 @@ function tailReason(line: Line, { byline, title, reading }: StepInput): string |
   if (isAuthorLine(line, byline, true)) return 'the author introduced';
   if (isContactLine(line, reading.snapshot.host)) return CONTACT;
   if (COPYRIGHT.test(line.text)) return 'copyright notice below the story';
+  if (announcesNothing(line)) return 'announces what is no part of the story';
   if (line.prose) return null;
   if (line.heading) return 'a heading with nothing under it';
   if (phrase && !(phrase.how === 'start' && line.sentence)) return `${phrase.kind} below the story`;

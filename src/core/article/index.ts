@@ -19,6 +19,7 @@ import { dropReferred } from './drop-referred.ts';
 import { dropRepeats } from './drop-repeats.ts';
 import { dropResidue } from './drop-residue.ts';
 import { dropScript } from './drop-script.ts';
+import { dropTeasers } from './drop-teasers.ts';
 import { furnitureWords } from './furniture-words.ts';
 import { markRunningOn } from './join-split.ts';
 import { readLines } from './lines.ts';
@@ -49,6 +50,7 @@ const STEPS: Step[] = [
   dropReferred,
   dropPromotions,
   dropResidue,
+  dropTeasers,
   dropLinked,
   dropMarks,
   dropEdges,
