@@ -2,7 +2,7 @@ import { type Draft, drop, kept, type Step } from './draft.ts';
 import type { Line } from './lines.ts';
 
 /** Elements with more of the text than this are no teasers. */
-const LARGEST_SHARE = 0.25;
+const LARGEST_SHARE = 0.3;
 const LONGEST_TEASER = 420;
 const SHORTEST_HEADLINE = 18;
 /** So often a linked line comes again before it is a box of the site. */
