@@ -115,7 +115,13 @@ async function load(vocabulary: Vocabulary): Promise<void> {
   const batches = all.filter(({ state }) => state === 'ready').sort((a, b) => a.count - b.count);
   const stamps = new Map(batches.map((batch) => [batch.id, stampOf(batch)]));
   for (const [id, { stamp }] of built) if (stamps.get(id) !== stamp) built.delete(id);
-  for (const batch of batches) if (!built.has(batch.id)) await loadBatch(db, batch, vocabulary);
+  for (const batch of batches) {
+    if (built.has(batch.id)) continue;
+    // One that is damaged must not cost the reader all the others.
+    await loadBatch(db, batch, vocabulary).catch((error: unknown) =>
+      logProblem(`the batch ${batch.id}`, error),
+    );
+  }
   for (const name of await db.getAllKeys('indexes')) {
     if (!stamps.has(name.slice(OWN.length))) await forgetStored(db, name);
   }

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { openPage, sidebarText, until } from './launch.ts';
+import { openPage, sidebarText, until, waitForSidebar } from './launch.ts';
 import { call, inFreshBrowsers, openOurPage, reloadOurs, sitePage } from './scenario.ts';
 
 const GARBAGE = {
@@ -15,6 +15,45 @@ interface Storage {
   local: { set(items: unknown): Promise<void>; remove(key: string): Promise<void> };
   session: { set(items: unknown): Promise<void> };
 }
+
+const RECORD = {
+  url: 'https://healthy.example/1',
+  title: 'Hamburg dockers stop the cranes for a day',
+  outlet: 'Healthy',
+  domain: 'healthy.example',
+  published: '2022-02-03',
+  lang: 'en',
+  kind: 'original',
+  people: ['Maike Petersen'],
+  organisations: ['Verdi'],
+  places: ['Hamburg'],
+  figures: [],
+  gist: 'Cranes stood still in Hamburg.',
+  agencies: [],
+};
+
+/** A batch with one record in the library's store, as an import leaves it. */
+const putBatch = (page: Page, id: string, record: { url: string; title: unknown }): Promise<void> =>
+  page.evaluate(
+    (name, what) =>
+      new Promise<void>((resolve, reject) => {
+        const open = indexedDB.open('unmirror-library');
+        open.onerror = () => reject(open.error);
+        open.onsuccess = () => {
+          const write = open.result.transaction(['batches', 'records'], 'readwrite');
+          const batch = { id: name, kind: 'import', name, state: 'ready', createdAt: '', count: 1 };
+          write.objectStore('batches').put(batch);
+          write.objectStore('records').put({ ...what, key: `${name}\n${what.url}` });
+          write.onabort = () => reject(write.error);
+          write.oncomplete = () => {
+            open.result.close();
+            resolve();
+          };
+        };
+      }),
+    id,
+    record,
+  );
 
 /** Runs in one of our pages, which share the store with the background. */
 const write = (page: Page, area: 'local' | 'session', items: unknown): Promise<string> =>
@@ -58,6 +97,28 @@ inFreshBrowsers({}, (session, kind) => {
     await sidebarText(page, /DER SPIEGEL/);
     await call(options, 'overrule/set', { tabId, scope: 'page' });
     expect(await call(options, 'overrule/list')).toHaveLength(1);
+    await call(options, 'stored/erase');
+    await Promise.all([options.close(), page.close()]);
+  });
+
+  it('goes on with the other batches of the library where one is damaged', async () => {
+    const { web } = session();
+    const page = await openPage(session(), web.serve('store.example/c.html', sitePage('copy')));
+    await sidebarText(page, /DER SPIEGEL/);
+    const options = await openOurPage(session(), page, 'options.html');
+    await call(options, 'stored/list'); // Opens the store, which is made then.
+    await putBatch(options, 'import:1', {
+      ...RECORD,
+      url: 'https://a.example/1',
+      title: 7,
+    });
+    await putBatch(options, 'import:2', RECORD);
+    await call(options, 'library/changed');
+    await page.reload({ waitUntil: 'load' });
+    const frame = await waitForSidebar(page);
+    await until('the healthy record among the coverage', () =>
+      frame.evaluate(() => document.querySelector('a[href^="https://healthy.example/"]') !== null),
+    );
     await call(options, 'stored/erase');
     await Promise.all([options.close(), page.close()]);
   });
