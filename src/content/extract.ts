@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Block, BlockType, Extraction } from '../core/types.ts';
-import { asHtml } from './html-view.ts';
+import { htmlCopy } from './html-view.ts';
 import { type Effort, holdTo, isTooDeep } from './reader-effort.ts';
 
 /** Beyond this Readability would freeze the page; the snapshot's own blocks serve then. */
@@ -161,8 +161,7 @@ export function extractArticle(
   if ((body?.textContent?.length ?? 0) > LIMITS.chars) return null;
   if (effort && body && isTooDeep(body)) return null;
   try {
-    const view = asHtml(document);
-    const clone = view === document ? (document.cloneNode(true) as Document) : view;
+    const clone = htmlCopy(document) ?? (document.cloneNode(true) as Document);
     const reader = new Readability<Element>(clone, {
       serializer: (node) => node as Element,
       maxElemsToParse: LIMITS.elements,

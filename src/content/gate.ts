@@ -1,7 +1,8 @@
 import { readable } from './html-view.ts';
-import { NO_STORY, unitOf } from './running-text.ts';
+import { NO_STORY, TextSurvey } from './running-text.ts';
 import { atOnce, type Work } from './slices.ts';
 import { type Story, seekStory, UNKNOWN } from './story.ts';
+import type { PlainDocument } from './unclobbered.ts';
 
 /** Weighed characters of running text in one container that make an article. */
 const ENOUGH = 420;
@@ -10,10 +11,7 @@ const ENOUGH_ALONE = 600;
 /** Long paragraphs anywhere on the page, each in a box of its own, that make an article together. */
 const ENOUGH_SCATTERED = 1800;
 const LONG = 150;
-/** Shorter text nodes are labels, not sentences; ideographic sentences are short. */
-const SHORTEST = 24;
-const MAX_NODES = 20_000;
-const NODES_AT_ONCE = 200;
+const TEXTS_AT_ONCE = 200;
 
 /** Whether a text is in a script that writes a word in one or two characters: from a few of its own. */
 function isDense(text: string): boolean {
@@ -56,18 +54,14 @@ interface Container {
 }
 
 /** Adds up running text by container; answers the first container that has enough of it. */
-function* findStory(document: Document, body: Element): Work<boolean> {
+function* findStory(texts: TextSurvey, body: Element): Work<boolean> {
   const containers = new Map<Element, Container>();
   const refused = new Set<Element>();
   let scattered = 0;
-  const walker = document.createTreeWalker(body, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let count = 0; count < MAX_NODES; count++) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) return false;
-    if (count % NODES_AT_ONCE === 0) yield;
-    if (node.length < SHORTEST) continue;
-    const unit = unitOf(node);
-    const weight = unit ? weigh(node.data.slice(0, 5000)) : 0;
+  for (let text = texts.next(); text; text = texts.next()) {
+    if (texts.count % TEXTS_AT_ONCE === 0) yield;
+    const { unit } = texts;
+    const weight = unit ? weigh(text.data.slice(0, 5000)) : 0;
     if (!unit || weight === 0) continue;
     const box = outermost(unit, body);
     const parent = (unit === body ? null : box.parentElement) ?? body;
@@ -88,7 +82,7 @@ function* findStory(document: Document, body: Element): Work<boolean> {
   return false;
 }
 
-function saysArticle(document: Document): boolean {
+function saysArticle(document: PlainDocument): boolean {
   const type = document.querySelector('meta[property="og:type" i]')?.getAttribute('content');
   return type?.trim().toLowerCase() === 'article';
 }
@@ -97,11 +91,15 @@ function saysArticle(document: Document): boolean {
 export interface FirstLook {
   readonly article: boolean;
   readonly story: Story;
+  /** The texts seen so far, where the story has to be sought in them. */
+  readonly texts: TextSurvey | null;
 }
 
-const NO_ARTICLE: FirstLook = { article: false, story: UNKNOWN };
+/** What is known of a page that was not looked at, or could not be. */
+export const UNSEEN: FirstLook = { article: true, story: UNKNOWN, texts: null };
+const NO_ARTICLE: FirstLook = { article: false, story: UNKNOWN, texts: null };
 
-function isFrontPage(document: Document, url: string): boolean {
+function isFrontPage(document: PlainDocument, url: string): boolean {
   return /^https?:\/\/[^/?#]+\/?(?:#.*)?$/.test(url.slice(0, 2000)) && !saysArticle(document);
 }
 
@@ -118,7 +116,9 @@ export function* seekArticle(page: Document, url: string): Work<FirstLook> {
   }
   if (isFrontPage(plain, url)) return NO_ARTICLE;
   const story = yield* seekStory(document);
-  return { article: story.sure || (yield* findStory(document, document.body)), story };
+  if (story.sure) return { article: true, story, texts: null };
+  const texts = new TextSurvey(document);
+  return { article: yield* findStory(texts, document.body), story, texts };
 }
 
 /** The same at one go. */

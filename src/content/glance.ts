@@ -1,4 +1,5 @@
 import type { PageMarkup } from '../shared/page-markup.ts';
+import type { FirstLook } from './gate.ts';
 import { readable } from './html-view.ts';
 import {
   escapeText,
@@ -10,14 +11,17 @@ import {
   type Written,
   withoutPictures,
 } from './markup.ts';
+import { TextSurvey } from './running-text.ts';
 import type { Work } from './slices.ts';
 import { type Story, seekStoryInTexts, UNKNOWN } from './story.ts';
-import { plainElement } from './unclobbered.ts';
+import { type PlainDocument, plainElement } from './unclobbered.ts';
 
 /** Pages of so few elements are written down whole: nothing would be saved. */
 const SMALL_PAGE = 150;
 /** Stories of so few are written as they are. */
 const SMALL_STORY = 300;
+/** So are parts of a larger story of so few. */
+const SMALL_PART = 60;
 /** Pages of so many are looked through for their story even where it has no paragraphs. */
 const LARGE_PAGE = 800;
 /** Characters of a box that is still written, and of its beginning where it is none of the story's. */
@@ -30,7 +34,7 @@ const MAX_BOX = 3000;
 /** Elements in a box that holds more than a few words. */
 const MANY = 100;
 /** Boxes looked at on each side of each level around the story. */
-const BOXES = 8;
+const BOXES = 6;
 /** Levels around the story whose boxes are looked at. */
 const NEAR = 5;
 const MAX_LEVELS = 60;
@@ -49,8 +53,9 @@ const UNREAD = new Set(
 
 const PROSE = new Set(['P', 'PRE', 'BLOCKQUOTE']);
 
-const countOf = (element: Element): number =>
-  plainElement(element).getElementsByTagName('*').length;
+/** Whether an element holds more than so many others; counting ends there. */
+const holdsMore = (element: Element, count: number): boolean =>
+  plainElement(element).getElementsByTagName('*')[count] !== undefined;
 
 /** A long paragraph of the story: line breaks part it. */
 function writeProse(paragraph: Element, text: string): string {
@@ -59,15 +64,17 @@ function writeProse(paragraph: Element, text: string): string {
 }
 
 /** A box beside the text: as it is where that is short, else its words, else nothing. */
-function writeBox(box: Element, most: number): string {
-  if (UNREAD.has(box.tagName)) return '';
+function writeBox(element: Element, most: number): string {
+  const box = plainElement(element);
+  const { tagName, childElementCount } = box;
+  if (UNREAD.has(tagName)) return '';
   // Counting what is in a large box costs less than putting its text together.
-  if (box.tagName !== 'P' && box.firstElementChild !== null && countOf(box) > MANY) return '';
+  if (tagName !== 'P' && childElementCount > 0 && holdsMore(box, MANY)) return '';
   const text = box.textContent ?? '';
-  if (text.length > most && most === LONG_TEXT && PROSE.has(box.tagName))
-    return writeProse(box, text);
-  if (text.length > most || (text.length < SHORT_TEXT && text.trim() === '')) return '';
-  const { childElementCount } = box;
+  if (text.length > most) {
+    return most === LONG_TEXT && PROSE.has(tagName) ? writeProse(box, text) : '';
+  }
+  if (text.length < SHORT_TEXT && text.trim() === '') return '';
   if (childElementCount > 0 && childElementCount <= FEW && text.length <= SHORT_TEXT) {
     const html = outerOf(box);
     if (html.length < MAX_BOX) return html;
@@ -117,12 +124,19 @@ function writeSource(element: Element): string {
 }
 
 function writeScript(script: Element): string {
-  if (script.hasAttribute('src')) return writeSource(script);
+  const written = writeSource(script);
+  if (written !== '') return written;
   return script.getAttribute('type')?.includes('ld+json') ? outerOf(script) : '';
 }
 
+/** Icons, feeds and what is to be loaded ahead say nothing. */
+function writeLink(link: Element): string {
+  const rel = link.getAttribute('rel')?.toLowerCase();
+  return rel?.includes('canonical') || rel?.includes('stylesheet') ? outerOf(link) : '';
+}
+
 /** What the page says of itself: metadata, and where its scripts and frames come from. */
-function writeFacts(document: Document): string {
+function writeFacts(document: PlainDocument): string {
   let html = '';
   const writeAll = (name: string, write: (element: Element) => string) => {
     const all = document.getElementsByTagName(name);
@@ -132,7 +146,7 @@ function writeFacts(document: Document): string {
     }
   };
   writeAll('meta', outerOf);
-  writeAll('link', outerOf);
+  writeAll('link', writeLink);
   writeAll('script', writeScript);
   writeAll('iframe', writeSource);
   return html;
@@ -168,16 +182,24 @@ class StoryWriter {
       if (node.nodeType === 3) parts.push(escapeText((node as Text).data.slice(0, MAX_PROSE)));
       else if (node.nodeType === 1) {
         const child = node as Element;
-        if (ways.has(child) && level < MAX_LEVELS) yield* this.write(child, level + 1);
-        else parts.push(writeBox(child, LONG_TEXT));
+        if (!ways.has(child) || level >= MAX_LEVELS) parts.push(writeBox(child, LONG_TEXT));
+        else yield* this.writePart(child, level + 1);
       }
     }
     parts.push(`</${element.localName}>`);
   }
+
+  private *writePart(element: Element, level: number): Work<void> {
+    if (holdsMore(element, SMALL_PART)) yield* this.write(element, level);
+    else {
+      yield;
+      this.parts.push(outerOf(element));
+    }
+  }
 }
 
 function* writeStory(story: Story, root: Element): Work<string> {
-  if (countOf(root) <= SMALL_STORY) return outerOf(root);
+  if (!holdsMore(root, SMALL_STORY)) return outerOf(root);
   const writer = new StoryWriter(story);
   yield* writer.write(root);
   const pictures = plainElement(root).getElementsByTagName('img');
@@ -188,7 +210,7 @@ function* writeStory(story: Story, root: Element): Work<string> {
  * Everything in its place, so that it is read as it would be on the whole page. Null for what is too
  * long to hand over at one go: the whole page is written with a cap.
  */
-function* writeGlance(document: Document, story: Story, root: Element): Work<Written | null> {
+function* writeGlance(document: PlainDocument, story: Story, root: Element): Work<Written | null> {
   const levels = levelsAround(root, document.body);
   if (!levels) return null;
   const html = document.documentElement;
@@ -209,21 +231,24 @@ function* writeGlance(document: Document, story: Story, root: Element): Work<Wri
 }
 
 /** The story that the first look found, if it is still there, or what a closer look finds. */
-function* storyOf(document: Document, found: Story, count: number): Work<Story> {
-  const { body } = document;
-  if (!body || count <= SMALL_PAGE) return UNKNOWN;
-  if (found.root && body.contains(found.root)) return found;
-  return count > LARGE_PAGE ? yield* seekStoryInTexts(document) : UNKNOWN;
+function* storyOf(document: PlainDocument, first: FirstLook): Work<Story> {
+  const { body, documentElement: page } = document;
+  const { story, texts } = first;
+  if (!body || !holdsMore(page, SMALL_PAGE)) return UNKNOWN;
+  const large = holdsMore(page, LARGE_PAGE);
+  if (story.root && body.contains(story.root) && (large || story.root !== body)) return story;
+  if (!large) return UNKNOWN;
+  return yield* seekStoryInTexts(document, texts ?? new TextSurvey(document));
 }
 
 /**
  * A page's head, its story and what stands close to it; the whole page where that is as quick.
- * `found` is what the first look took for the story.
+ * `first` is what the first look at it has found.
  */
-export function* takeGlance(page: Document, url: string, found: Story): Work<PageMarkup> {
+export function* takeGlance(page: Document, url: string, first: FirstLook): Work<PageMarkup> {
   const view = readable(page);
   const { document } = view;
-  const story = yield* storyOf(document, found, countOf(document.documentElement));
+  const story = yield* storyOf(document, first);
   yield;
   const written = story.root ? yield* writeGlance(document, story, story.root) : null;
   return written ? pageOf(view, url, written, true) : yield* takeMarkup(page, url);

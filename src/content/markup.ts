@@ -1,7 +1,7 @@
 import type { PageMarkup } from '../shared/page-markup.ts';
 import { type Readable, readable } from './html-view.ts';
 import type { Work } from './slices.ts';
-import { plainElement } from './unclobbered.ts';
+import { type PlainDocument, plainElement } from './unclobbered.ts';
 
 /** Elements written down at one go: some milliseconds. */
 const PIECE = 2000;
@@ -145,7 +145,7 @@ class MarkupWriter {
   private readonly stack: Open[] = [];
   private readonly small: boolean;
 
-  constructor(document: Document, emptied: Element[]) {
+  constructor(document: PlainDocument, emptied: Element[]) {
     this.small = document.getElementsByTagName('*').length <= PIECE;
     for (const script of emptied) this.empty(script);
   }
@@ -211,7 +211,7 @@ export function cutScripts(html: string, root: Element): string {
 }
 
 /** An element and all that is in it, written down piece by piece. */
-function* writeDown(document: Document, root: Element): Work<Written> {
+function* writeDown(document: PlainDocument, root: Element): Work<Written> {
   const { idle, chars } = findIdle(plainElement(root));
   const huge = chars > HUGE_SCRIPT;
   const writer = new MarkupWriter(document, huge ? idle : []);

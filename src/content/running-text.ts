@@ -1,3 +1,11 @@
+import type { PlainDocument } from './unclobbered.ts';
+
+/** Texts looked at. */
+const MAX_TEXTS = 20_000;
+/** Shorter texts are labels; ideographic sentences are short. */
+const LABEL = 24;
+/** Characters of a paragraph; shorter ones are no prose. */
+export const SHORTEST = 30;
 /** What holds no story: text about the page, editors, dialogs, and the comments of readers. */
 export const NO_STORY =
   'nav,footer,dialog,[role="dialog"],[role="alertdialog"],[role="application"],[role="textbox"],[contenteditable=""],[contenteditable="true"],[hidden],[aria-hidden="true"],#comments,.comments,.comments-area,.comment-list,.commentlist,[id^="comment-"]';
@@ -18,4 +26,34 @@ export function unitOf(text: Node): Element | null {
     element = element.parentElement;
   }
   return element && !NO_PROSE.has(element.tagName) ? element : null;
+}
+
+/** Characters of running text by the element around it. */
+export type Weights = Map<Element, number>;
+
+export function add(weights: Weights, element: Element | null, chars: number): void {
+  if (element) weights.set(element, (weights.get(element) ?? 0) + chars);
+}
+
+/** The texts of a page one after the other, and how much running text was seen in each element. */
+export class TextSurvey {
+  count = 0;
+  /** The element whose running text the last text is; null where it is none. */
+  unit: Element | null = null;
+  readonly units: Weights = new Map();
+  private readonly walker: TreeWalker;
+
+  constructor(document: PlainDocument) {
+    this.walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
+  }
+
+  next(): Text | null {
+    const text = this.count < MAX_TEXTS ? (this.walker.nextNode() as Text | null) : null;
+    if (!text) return null;
+    this.count += 1;
+    const { length } = text;
+    this.unit = length < LABEL ? null : unitOf(text);
+    if (length >= SHORTEST) add(this.units, this.unit, length);
+    return text;
+  }
 }

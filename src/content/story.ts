@@ -1,18 +1,16 @@
-import { NO_STORY, unitOf } from './running-text.ts';
+import { add, NO_STORY, SHORTEST, type TextSurvey, type Weights } from './running-text.ts';
 import type { Work } from './slices.ts';
-import { plainElement } from './unclobbered.ts';
+import { type PlainDocument, plainElement } from './unclobbered.ts';
 
-/** Paragraphs and texts looked at; pages with more of them are not looked at so closely. */
-const MAX_PARAGRAPHS = 1500;
-const MAX_TEXTS = 20_000;
+/** Paragraphs looked at, evenly spread where there are more. */
+const MANY_PARAGRAPHS = 200;
 /** Texts after which a story that was found is enough. */
 const MANY_TEXTS = 1500;
-/** Line breaks looked at, and nodes around each. */
+/** Line breaks that may part a story, those looked at, and nodes around each. */
+const SOME_BREAKS = 4;
 const MAX_BREAKS = 200;
 const MAX_NODES = 2000;
 const AT_ONCE = 100;
-/** Characters of a paragraph; shorter ones are labels. */
-const SHORTEST = 30;
 /** Characters of running text that make a container one of the story's. */
 const SOME = 200;
 /** Characters in one container that make an article, whatever else there is. */
@@ -22,11 +20,8 @@ const SHARE = 0.95;
 const MAX_CONTAINERS = 60;
 const MAX_CLIMB = 60;
 
-/** Characters of running text by the element around it. */
-type Weights = Map<Element, number>;
-
 export interface Story {
-  /** The smallest element around nearly all running text; null where only the body would do. */
+  /** The smallest element around nearly all running text; null where that is the body, unless `sure`. */
   readonly root: Element | null;
   /** The elements that hold its paragraphs. */
   readonly containers: readonly Element[];
@@ -36,40 +31,34 @@ export interface Story {
 
 export const UNKNOWN: Story = { root: null, containers: [], sure: false };
 
-function add(weights: Weights, container: Element | null, chars: number): void {
-  if (container) weights.set(container, (weights.get(container) ?? 0) + chars);
-}
-
 /** Characters of a paragraph that are not in links. */
 function proseOf(paragraph: Element): number {
-  const { firstChild } = paragraph;
-  if (!firstChild) return 0;
-  // Most paragraphs hold one text, whose length is known without putting it together.
-  if (firstChild.nodeType === 3 && !firstChild.nextSibling) return (firstChild as Text).length;
   let length = paragraph.textContent?.length ?? 0;
-  if (length < SHORTEST) return length;
+  if (length < SHORTEST || paragraph.childElementCount === 0) return length;
   for (let child = paragraph.firstElementChild; child; child = child.nextElementSibling) {
     if (child.tagName === 'A') length -= child.textContent?.length ?? 0;
   }
   return length;
 }
 
-function* weighParagraphs(document: Document): Work<Weights> {
+function weighParagraphs(document: PlainDocument): Weights {
   const paragraphs = document.getElementsByTagName('p');
   const weights: Weights = new Map();
-  if (paragraphs.length > MAX_PARAGRAPHS) return weights;
-  let at = 0;
-  for (const paragraph of paragraphs) {
-    if (++at % AT_ONCE === 0) yield;
+  const { length: count } = paragraphs;
+  const step = Math.ceil(count / MANY_PARAGRAPHS);
+  for (let at = 0; at < count; at += step) {
+    const paragraph = paragraphs[at];
+    if (!paragraph) break;
     const length = proseOf(paragraph);
-    if (length >= SHORTEST) add(weights, paragraph.parentElement, length);
+    if (length >= SHORTEST) add(weights, paragraph.parentElement, length * step);
   }
   return weights;
 }
 
 /** Adds what stands in elements that part their text by line breaks instead of by paragraphs. */
-function addBroken(weights: Weights, document: Document): void {
+function addBroken(weights: Weights, document: PlainDocument): void {
   const breaks = document.getElementsByTagName('br');
+  if (breaks.length < SOME_BREAKS) return;
   const seen = new Set<Element>();
   for (let at = 0; at < breaks.length && at < MAX_BREAKS; at++) {
     const unit = breaks[at]?.parentElement;
@@ -97,10 +86,24 @@ function sum(weighed: readonly [Element, number][]): number {
   return weighed.reduce((total, [, weight]) => total + weight, 0);
 }
 
+/** Whether something around a box holds no story: asked once for all boxes that stand together. */
+function mayHoldStory(): (box: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (box) => {
+    if (box.matches(NO_STORY)) return false;
+    const parent = box.parentElement;
+    if (!parent) return true;
+    const may = known.get(parent) ?? parent.closest(NO_STORY) === null;
+    known.set(parent, may);
+    return may;
+  };
+}
+
 /** Where the story is, if the running text is weighed so. */
-function storyIn(weights: Weights, { body }: Document): Story {
+function storyIn(weights: Weights, { body }: PlainDocument): Story {
+  const may = mayHoldStory();
   const weighed = [...weights]
-    .filter(([box, weight]) => weight >= SOME && !box.closest(NO_STORY))
+    .filter(([box, weight]) => weight >= SOME && may(box))
     .sort(([, left], [, right]) => right - left)
     .slice(0, MAX_CONTAINERS);
   const [heaviest] = weighed;
@@ -115,32 +118,28 @@ function storyIn(weights: Weights, { body }: Document): Story {
     if (sum(inside) >= total * SHARE) return { root, containers, sure };
     root = around.parentElement;
   }
-  return { root: null, containers, sure };
+  return { root: sure ? body : null, containers, sure };
 }
 
 /** The story of a page by its paragraphs, without readers' comments and dialogs: quick. */
-export function* seekStory(document: Document): Work<Story> {
-  const weights = yield* weighParagraphs(document);
+export function* seekStory(document: PlainDocument): Work<Story> {
+  const weights = weighParagraphs(document);
+  yield;
   addBroken(weights, document);
   yield;
   return storyIn(weights, document);
 }
 
 /**
- * The same by the texts of the page, for pages that have no paragraphs: slower. Texts are weighed
- * until a story is found in many of them, or there are none left.
+ * The same by the texts of the page, for pages that have no paragraphs: slower. Texts are weighed,
+ * from where the survey stands, until a story is found in many of them, or there are none left.
  */
-export function* seekStoryInTexts(document: Document): Work<Story> {
-  const units: Weights = new Map();
-  const walker = document.createTreeWalker(document.body, 4 /* NodeFilter.SHOW_TEXT */);
-  for (let count = 1; count < MAX_TEXTS; count++) {
-    const node = walker.nextNode() as Text | null;
-    if (!node) break;
-    if (count % AT_ONCE === 0) yield;
-    if (node.length >= SHORTEST) add(units, unitOf(node), node.length);
-    if (count % MANY_TEXTS > 0) continue;
-    const story = storyIn(containersOf(units), document);
+export function* seekStoryInTexts(document: PlainDocument, texts: TextSurvey): Work<Story> {
+  while (texts.next()) {
+    if (texts.count % AT_ONCE === 0) yield;
+    if (texts.count % MANY_TEXTS > 0) continue;
+    const story = storyIn(containersOf(texts.units), document);
     if (story.sure && story.root) return story;
   }
-  return storyIn(containersOf(units), document);
+  return storyIn(containersOf(texts.units), document);
 }

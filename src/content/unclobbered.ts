@@ -13,6 +13,29 @@ export function unclobbered<T extends object>(node: T): T {
   });
 }
 
+/** All that the reading of a page asks its document for. */
+const ASKED = [
+  'baseURI',
+  'body',
+  'contentType',
+  'createTreeWalker',
+  'designMode',
+  'documentElement',
+  'getElementsByTagName',
+  'implementation',
+  'querySelector',
+  'title',
+] as const satisfies (keyof Document)[];
+
+/** A document that answers for itself. */
+export type PlainDocument = Pick<Document, (typeof ASKED)[number]>;
+
+/** The document itself, which is quick to ask, unless its page clobbered something of what is asked. */
+export function plainDocument(document: Document): PlainDocument {
+  for (const name of ASKED) if (Object.hasOwn(document, name)) return unclobbered(document);
+  return document;
+}
+
 /** An element that answers for itself: a form answers with its own fields where they carry a name. */
 export function plainElement(element: Element): Element {
   return typeof element.tagName === 'string' && element.tagName !== 'FORM'

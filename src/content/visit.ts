@@ -1,11 +1,10 @@
 import { send } from '../shared/messages.ts';
 import type { PageMarkup } from '../shared/page-markup.ts';
-import { type FirstLook, seekArticle } from './gate.ts';
+import { type FirstLook, seekArticle, UNSEEN } from './gate.ts';
 import { takeGlance } from './glance.ts';
 import type { Host } from './host.ts';
 import { takeMarkup } from './markup.ts';
 import { inSlices, letPageWork, type Work } from './slices.ts';
-import { UNKNOWN } from './story.ts';
 
 /** Pages that fill themselves late are looked at again, this long after the first look. */
 const LOOK_AGAIN_MS = [1000, 3000];
@@ -64,14 +63,14 @@ export class Visit {
       return await inSlices(seekArticle(document, url));
     } catch {
       // The markup is the second try; whatever we cannot read stays unread.
-      return { article: true, story: UNKNOWN };
+      return UNSEEN;
     }
   }
 
   /** A glance is all that most pages are asked for; the background asks for the whole in doubt. */
-  private async tell(url: string, { story }: FirstLook): Promise<void> {
+  private async tell(url: string, first: FirstLook): Promise<void> {
     if (this.stopped) return;
-    const page = (await orNull(takeGlance(document, url, story))) ?? (await markupOf(url));
+    const page = (await orNull(takeGlance(document, url, first))) ?? (await markupOf(url));
     if (!page) return;
     // Making a message of it is a piece of its own.
     await letPageWork();

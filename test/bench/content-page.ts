@@ -34,10 +34,10 @@ function handOver(page: unknown): void {
 /** What is timed in the page; each is called once on a fresh document. */
 const CONTENDERS = {
   ours: () => {
-    const { article, story } = piecewise(seekArticle(document, location.href));
-    handed = article ? piecewise(takeGlance(document, location.href, story)) : null;
+    const first = piecewise(seekArticle(document, location.href));
+    handed = first.article ? piecewise(takeGlance(document, location.href, first)) : null;
     if (handed) handOver(handed);
-    return article;
+    return first.article;
   },
   whole: () => {
     handOver(piecewise(takeMarkup(document, location.href)));

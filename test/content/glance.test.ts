@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { seekArticle } from '../../src/content/gate.ts';
+import { seekArticle, UNSEEN } from '../../src/content/gate.ts';
 import { takeGlance } from '../../src/content/glance.ts';
 import { readMarkup } from '../../src/content/read-markup.ts';
 import { atOnce, type Work } from '../../src/content/slices.ts';
-import { UNKNOWN } from '../../src/content/story.ts';
 import { documentFrom, inLargeSite } from './large-page.ts';
 
 const ADDRESS = 'https://paper.example/2022/story';
@@ -16,8 +15,7 @@ const largePage = (body: string, head = '') =>
   documentFrom(inLargeSite(`<html lang="de"><head>${head}</head><body>${body}</body></html>`));
 
 function glanceAt(document: Document) {
-  const { story } = atOnce(seekArticle(document, ADDRESS));
-  return atOnce(takeGlance(document, ADDRESS, story));
+  return atOnce(takeGlance(document, ADDRESS, atOnce(seekArticle(document, ADDRESS))));
 }
 
 const textsOf = (document: Document) => readMarkup(glanceAt(document)).blocks.map((b) => b.text);
@@ -118,17 +116,17 @@ describe('a glance at a page', () => {
 
   it('is the whole page where nothing shows the story', () => {
     const list = `<div class="card"><h3><a href="/x">Bridge</a></h3><span>${SENTENCE}</span></div>`;
-    expect(atOnce(takeGlance(largePage(list.repeat(5)), ADDRESS, UNKNOWN)).part).toBe(false);
+    expect(atOnce(takeGlance(largePage(list.repeat(5)), ADDRESS, UNSEEN)).part).toBe(false);
   });
 
   it('looks for the story anew when the page has thrown it away meanwhile', () => {
     const document = largePage(`<article>${PARAGRAPH.repeat(4)}</article>`);
-    const { story } = atOnce(seekArticle(document, ADDRESS));
+    const first = atOnce(seekArticle(document, ADDRESS));
     const article = document.querySelector('article');
     const other = document.createElement('main');
     other.innerHTML = `<div>${PARAGRAPH.replaceAll('bridge', 'ferry').repeat(4)}</div>`;
     article?.replaceWith(other);
-    const { html, part } = atOnce(takeGlance(document, ADDRESS, story));
+    const { html, part } = atOnce(takeGlance(document, ADDRESS, first));
     expect([part, html.includes('ferry'), html.includes('bridge')]).toEqual([true, true, false]);
   });
 
@@ -150,12 +148,37 @@ describe('a glance at a page', () => {
     expect(texts.at(-1)).toBe(`Last: ${SENTENCE}`);
   });
 
+  it('holds a story among thousands of short paragraphs', () => {
+    const notes = '<aside><p>One more short note of a reader.</p></aside>'.repeat(2500);
+    const story = `<article>${PARAGRAPH.repeat(60)}</article>`;
+    const { part, html } = glanceAt(largePage(`<main>${story}</main><div>${notes}</div>`));
+    expect([part, html.split('old bridge').length - 1]).toEqual([true, 3 * 60]);
+    expect(html.includes('A section of the site')).toBe(false);
+  });
+
+  it('holds the links in the parts of a long story', () => {
+    const linked = `<p>${SENTENCE} <a href="https://other.example/1">The other paper</a> was there. ${SENTENCE}</p>`;
+    const section = `<section><h2>Part</h2>${linked.repeat(4)}</section>`;
+    const glance = glanceAt(largePage(`<main>${section.repeat(60)}</main>`));
+    expect([glance.part, readMarkup(glance).links.length]).toEqual([true, 240]);
+  });
+
+  it('holds a story that only the body holds together', () => {
+    const box = `<div><h2>Part</h2>${PARAGRAPH.repeat(3)}</div>`;
+    const glance = glanceAt(largePage(box.repeat(5)));
+    expect(glance.part).toBe(true);
+    expect(glance.html).not.toContain('A section of the site');
+    expect(readMarkup(glance).blocks.filter(({ text }) => text.includes('bridge'))).toHaveLength(
+      15,
+    );
+  });
+
   it('gives the page its turn between its parts', () => {
     const document = largePage(
       `<main>${`<section>${PARAGRAPH.repeat(80)}</section>`.repeat(6)}</main>`,
     );
-    const { story } = atOnce(seekArticle(document, ADDRESS));
-    const work: Work<unknown> = takeGlance(document, ADDRESS, story);
+    const first = atOnce(seekArticle(document, ADDRESS));
+    const work: Work<unknown> = takeGlance(document, ADDRESS, first);
     let pauses = 0;
     while (!work.next().done) pauses += 1;
     expect(pauses).toBeGreaterThan(5);

@@ -26,10 +26,10 @@ it.each(copies)(
   'a glance at $name between the menus of a large site leaves doubt',
   ({ html, url }) => {
     const document = documentFrom(inLargeSite(html));
-    const { article, story } = atOnce(seekArticle(document, url));
-    const glance = atOnce(takeGlance(document, url, story));
+    const first = atOnce(seekArticle(document, url));
+    const glance = atOnce(takeGlance(document, url, first));
     const whole = { ...atOnce(takeMarkup(document, url)), base: url };
-    expect(article).toBe(true);
+    expect(first.article).toBe(true);
     // What the whole page does not show cannot be asked of a glance.
     if (probabilityOf(whole) < 0.5) return;
     expect(probabilityOf({ ...glance, base: url })).toBeGreaterThanOrEqual(GLANCE_DOUBT);
@@ -39,7 +39,7 @@ it.each(copies)(
 it('looks at glances and not at whole pages', () => {
   const parts = copies.map(({ html, url }) => {
     const document = documentFrom(inLargeSite(html));
-    return atOnce(takeGlance(document, url, atOnce(seekArticle(document, url)).story)).part;
+    return atOnce(takeGlance(document, url, atOnce(seekArticle(document, url)))).part;
   });
   expect(parts.filter(Boolean).length).toBeGreaterThan(copies.length * 0.9);
 });
