@@ -1,3 +1,4 @@
+import { fold } from '../text/normalise.ts';
 import { type Draft, drop, kept, type Step } from './draft.ts';
 import type { Line } from './lines.ts';
 
@@ -25,6 +26,25 @@ function isReference(line: Line): boolean {
   if (!phrase || phrase.how === 'contains' || line.weight > 260) return false;
   const listed = line.block.tag === 'li' && phrase.how === 'start';
   return LABELS.includes(phrase.kind) && line.linkShare > 0.55 && !listed;
+}
+
+/** "SEE:", "PUEDES VER:", "ЧИТАЙТЕ:": capitals and a colon before the name of another story. */
+const SHOUTED_LABEL =
+  /^[\s>»►▶•*-]{0,4}\p{Lu}[\p{Lu}\p{M}'’-]+(?:\s[\p{Lu}\p{M}'’-]+){0,3}\s?[:：]\s?/u;
+
+/** What stands behind such a label, when it is as long as a headline; "" otherwise. */
+function announced(line: Line): string {
+  if (line.heading || line.weight > 260 || /^(?:li|t[dh])$/.test(line.block.tag)) return '';
+  const label = SHOUTED_LABEL.exec(line.text.slice(0, 60))?.[0] ?? '';
+  const rest = line.text.slice(label.length);
+  return label !== '' && rest.length >= MIN_HEADLINE && rest.split(' ').length > 3 ? rest : '';
+}
+
+/** Such a label before a link that is no sentence, or before what is a link elsewhere on the page. */
+function isAnnounced(line: Line, linked: ReadonlySet<string>): boolean {
+  const rest = announced(line);
+  if (rest === '') return false;
+  return (line.linkShare > 0.55 && !/[.?!…。？！]["”»]?$/.test(rest)) || linked.has(fold(rest));
 }
 
 function isHeadline(line: Line): boolean {
@@ -64,9 +84,14 @@ export const dropLinked: Step = {
   id: 'drop-linked',
   run(draft) {
     const indices = kept(draft);
+    const labelled = indices.some((at) => draft.lines[at] && announced(draft.lines[at]) !== '');
+    const linked = new Set(
+      labelled ? draft.lines.flatMap((line) => (isLinked(line) ? [line.key] : [])) : [],
+    );
     const single = indices.filter((at) => {
       const line = draft.lines[at];
-      return line && ((isLinked(line) && isShouted(line)) || isReference(line));
+      if (!line) return false;
+      return (isLinked(line) && isShouted(line)) || isReference(line) || isAnnounced(line, linked);
     });
     const gone = new Set([...single, ...runs(draft, indices)]);
     const weigh = (list: Iterable<number>) =>
