@@ -15,6 +15,25 @@ export interface FeedAnswer {
   text: string;
 }
 
+const tooLarge = (): Error => new Error('the feed is larger than 4 MB');
+
+/** The text of an answer, whose end is not waited for once it is too large. */
+async function readText({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  try {
+    for (;;) {
+      const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
+      if (done) return text + decoder.decode();
+      text += decoder.decode(value, { stream: true });
+      if (text.length > MAX_BYTES) throw tooLarge();
+    }
+  } finally {
+    await reader?.cancel();
+  }
+}
+
 /** Asks for a feed once, without cookies or referrer, and only if it changed. */
 export async function askFeed(feed: Feed, get: typeof fetch): Promise<FeedAnswer> {
   const headers = new Headers({
@@ -32,10 +51,8 @@ export async function askFeed(feed: Feed, get: typeof fetch): Promise<FeedAnswer
     signal: AbortSignal.timeout(TIMEOUT),
   });
   const wait = Number(response.headers.get('retry-after'));
-  if (Number(response.headers.get('content-length')) > MAX_BYTES)
-    throw new Error('the feed is larger than 4 MB');
-  const text = response.status === 200 ? await response.text() : '';
-  if (text.length > MAX_BYTES) throw new Error('the feed is larger than 4 MB');
+  if (Number(response.headers.get('content-length')) > MAX_BYTES) throw tooLarge();
+  const text = response.status === 200 ? await readText(response) : '';
   return {
     status: response.status,
     etag: response.headers.get('etag'),

@@ -35,18 +35,26 @@ interface ImportOptions {
   onProgress: (progress: ImportProgress) => void;
 }
 
+/** UTF-8, or UTF-16 where the file begins with its mark: some shells write that. */
+function decoderFor(first: Uint8Array | undefined): TextDecoder {
+  if (first?.[0] === 0xff && first[1] === 0xfe) return new TextDecoder('utf-16le');
+  if (first?.[0] === 0xfe && first[1] === 0xff) return new TextDecoder('utf-16be');
+  return new TextDecoder();
+}
+
 /** Splits a byte stream into lines; a line without an end is cut at twice the longest allowed. */
 async function* readLines(
   stream: ReadableStream<Uint8Array>,
   onBytes: (count: number) => void,
 ): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
   const reader = stream.getReader();
+  let decoder: TextDecoder | null = null;
   let rest = '';
   try {
     for (;;) {
       const { value, done } = await reader.read();
       if (value) onBytes(value.byteLength);
+      decoder ??= decoderFor(value);
       rest += value ? decoder.decode(value, { stream: true }) : decoder.decode();
       const lines = rest.split(/\r\n|\n|\r(?!$)/);
       rest = lines.pop() ?? '';

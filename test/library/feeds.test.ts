@@ -81,6 +81,30 @@ describe('visiting a feed', () => {
     expect(answer).toMatchObject({ status: 304, etag: '"v2"', text: '' });
   });
 
+  it('reads letters that a piece cut in two, and refuses a feed that does not end', async () => {
+    const bytes = new TextEncoder().encode('Möwe');
+    const pieces = [bytes.slice(0, 2), bytes.slice(2)];
+    const short = new ReadableStream({
+      pull: (control) => {
+        const piece = pieces.shift();
+        if (piece) control.enqueue(piece);
+        else control.close();
+      },
+    });
+    const answer = (body: ReadableStream) => async () => new Response(body);
+    expect((await askFeed(FEED, answer(short))).text).toBe('Möwe');
+    let sent = 0;
+    const endless = new ReadableStream({
+      pull: (control) => {
+        sent++;
+        if (sent > 1000) control.error(new Error('asked for too much'));
+        else control.enqueue(new Uint8Array(100_000).fill(97));
+      },
+    });
+    await expect(askFeed(FEED, answer(endless))).rejects.toThrow('larger than 4 MB');
+    expect(sent).toBeLessThan(60);
+  });
+
   it('waits longer after each failure, and as long as the server asks', () => {
     const now = '2026-01-01T00:00:00.000Z';
     const minutes = (feed: Feed, failed: boolean, retry: number | null) =>

@@ -53,6 +53,18 @@ describe('importing lines', () => {
     expect(sink.records[0]?.title).toBe('Женева — 日本');
   });
 
+  it.each(['utf16le', 'utf16be'])(
+    'reads a file in %s, whose mark says so, as the shells of one system write it',
+    async (order) => {
+      const bytes = Buffer.from(`\ufeff${line(1)}\r\n${line(2)}\r\n`, 'utf16le');
+      const file = new Blob([order === 'utf16le' ? bytes : bytes.swap16()]);
+      const sink = collector();
+      const report = await importLines(file.stream(), sink, quiet);
+      expect(sink.records.map(({ title }) => title)).toEqual(['Story 1', 'Story 2']);
+      expect(report).toMatchObject({ lines: 2, kept: 2, bad: 0 });
+    },
+  );
+
   it('reports a line without end and goes on after it', async () => {
     const sink = collector();
     const report = await importLines(
