@@ -16,6 +16,7 @@ export const LIST_NAMES: readonly string[] = [
   'byline-words',
   'calques',
   'caption-labels',
+  'copyright-words',
   'corpus-about',
   'credit-labels',
   'credit-mangled',

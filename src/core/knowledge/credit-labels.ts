@@ -88,3 +88,14 @@ export function readCredit(line: string, knowledge: Knowledge): CreditWords | nu
   const found = labels.unspaced.find(([label]) => fold(text).startsWith(label));
   return found ? { label: found[0], name: tidy(text.slice(found[0].length)), ...found[1] } : null;
 }
+
+/**
+ * True for a line that is a label and nothing else, its colon left out ("Source"): as a link under
+ * the story it says where the text is from without naming anybody.
+ */
+export function isBareLabel(line: string, knowledge: Knowledge): boolean {
+  const text = line.trim();
+  if (text.length < 3 || text.length > 30 || /[:：]/.test(text)) return false;
+  const entry = labelsOf(knowledge).spaced.get(`${fold(text)}:`);
+  return entry !== undefined && !entry.original;
+}

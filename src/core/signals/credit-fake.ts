@@ -1,4 +1,4 @@
-import { readCredit } from '../knowledge/credit-labels.ts';
+import { isBareLabel, readCredit } from '../knowledge/credit-labels.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { isOwnHost, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
@@ -9,7 +9,8 @@ import type { Signal } from './signal.ts';
 
 function fakeTarget(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const credit = line.text.length <= 80 ? readCredit(line.text, knowledge) : null;
-  if (!credit || credit.name.length > 50) return [];
+  const bare = line.block.linkChars >= line.text.length && isBareLabel(line.text, knowledge);
+  if (!bare && (!credit || credit.name.length > 50)) return [];
   const site = siteOf(reading.snapshot, knowledge);
   return reading.snapshot.links.flatMap((link, index) => {
     if (link.block !== line.index) return [];

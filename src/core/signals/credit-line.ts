@@ -88,13 +88,44 @@ function bareName(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
   return [{ ...evidence, strength: isSigned(line, reading) ? 1 : evidence.strength * 0.8 }];
 }
 
+const AUTHORS = new WeakMap<Knowledge['lists'], string[]>();
+const HOST = /^((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,10})(?=\s*(?:[|,;·•–—(/-]|\d|$))/;
+
+function authorWords(knowledge: Knowledge): string[] {
+  const known = AUTHORS.get(knowledge.lists);
+  if (known) return known;
+  const rows = (knowledge.lists['byline-words'] ?? []).filter(([, kind]) => kind === 'by');
+  const words = rows
+    .map(([, , word = '']) => word.toLowerCase())
+    .sort((a, b) => b.length - a.length);
+  AUTHORS.set(knowledge.lists, words);
+  return words;
+}
+
+/** "Author: example-news.com | 3 May": where a name should stand, an address of a newsroom does. */
+function authorHost(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
+  const text = line.text.trim().toLowerCase();
+  if (text.length > 90 || !text.includes('.') || isCaption(line)) return [];
+  const word = authorWords(knowledge).find(
+    (one) => text.startsWith(one) && /[\s:：／/]/.test(text.slice(one.length - 1, one.length + 1)),
+  );
+  const rest = word === undefined ? '' : text.slice(word.length).replace(/^[\s:]+|^www\./g, '');
+  const outlet = knowledge.outlets.byHost(HOST.exec(rest)?.[1] ?? '');
+  if (!outlet || outlet.kind === 'agency' || placeFactor(line) < 0.5) return [];
+  if (isOwnOutlet(siteOf(reading.snapshot, knowledge), outlet)) return [];
+  return [outletEvidence(line, outlet, false, reading)];
+}
+
 const PUBLIC_HOST = /\.(?:gov|edu|int|mil)\b/;
 
 function readLine(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   if (line.before === 0 && line.after === 0) return [];
   const plain = readCredit(line.text, knowledge);
   const credit = plain ?? readMangledCredit(line.text, knowledge);
-  if (!credit) return bareName(line, reading, knowledge);
+  if (!credit) {
+    const author = authorHost(line, reading, knowledge);
+    return author.length > 0 ? author : bareName(line, reading, knowledge);
+  }
   if (!credit.name || placeFactor(line) === 0) return [];
   const site = siteOf(reading.snapshot, knowledge);
   const named = namedSources(credit.name, knowledge);

@@ -1,4 +1,4 @@
-import { readCredit } from '../knowledge/credit-labels.ts';
+import { isBareLabel, readCredit } from '../knowledge/credit-labels.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import { readMangledCredit } from '../knowledge/mangled-labels.ts';
 import { isNeutralHost, isOwnHost, isOwnOutlet, outletOfHost, siteOf } from '../knowledge/site.ts';
@@ -16,7 +16,8 @@ function creditLinks(
 ): [number, PageLink][] {
   const isCredit = (text: string): boolean =>
     readCredit(text, knowledge) !== null || readMangledCredit(text, knowledge) !== null;
-  const whole = line.text.length <= 200 && isCredit(line.text);
+  const bare = line.block.linkChars >= line.text.length && isBareLabel(line.text, knowledge);
+  const whole = bare || (line.text.length <= 200 && isCredit(line.text));
   return reading.snapshot.links
     .map((link, index): [number, PageLink] => [index, link])
     .filter(([, link]) => link.block === line.index)

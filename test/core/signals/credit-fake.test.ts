@@ -20,6 +20,19 @@ describe('credit-fake', () => {
     expect(codesOf(run({ lines }))).toEqual(['credit_link_to_home']);
   });
 
+  it.each(['Source', 'Джерело', 'Fonte', 'المصدر'])('knows "%s" alone as a label', (text) => {
+    const lines = story([{ text, links: [{ url: `${page}#` }] }]);
+    expect(codesOf(run({ lines }))).toEqual(['credit_link_to_itself']);
+  });
+
+  it.each(['Sources of the river', 'Texte', 'Ferry'])('takes no other words for it: %s', (text) => {
+    const lines = story([{ text, links: [{ url: `${page}#` }] }]);
+    expect(run({ lines })).toEqual([]);
+    expect(run({ lines: story([{ text: 'Source', links: [{ url: page, text: 'S' }] }]) })).toEqual(
+      [],
+    );
+  });
+
   it('is silent about a true source link and about other links to itself', () => {
     const real = story([
       { text: 'Source link', links: [{ url: 'https://www.stern.de/a/b-c-d-e-1234567.html' }] },

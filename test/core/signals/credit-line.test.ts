@@ -36,6 +36,26 @@ describe('credit-line', () => {
     expect(found?.outlet).toBeUndefined();
   });
 
+  it.each([
+    ['it', 'Autore: corriere.it | 19 maggio 2024 - 07:44', 'corriere'],
+    ['en', 'By www.theguardian.com, 3 May 2024', 'guardian'],
+    ['ru', 'Автор: meduza.io', 'meduza'],
+  ])(
+    'takes an address in the place of the author for the source (%s): %s',
+    (lang, line, outlet) => {
+      expect(run({ lines: story([], [line]), lang })).toMatchObject([{ outlet }]);
+    },
+  );
+
+  it.each([
+    'Autore: Ada Berg | 19 maggio 2024',
+    'Di corriere.it e altri giornali si parla da anni sul porto.',
+    'Autore: quiet-harbour-notes.example',
+    'Dicorriere.it | 19 maggio 2024',
+  ])('takes no other author for one: %s', (line) => {
+    expect(run({ lines: story([], [line]), lang: 'it' })).toEqual([]);
+  });
+
   it('weighs a line between paragraphs far less than one at the end', () => {
     const [first = '', ...rest] = story().map(String);
     const [middle] = run({ lines: [first, 'Source: Stern', ...rest] });

@@ -15,6 +15,12 @@ describe('credit-link', () => {
     ]);
   });
 
+  it('follows a label that stands alone, its colon left out', () => {
+    const url = 'https://www.theguardian.com/world/2024/feb/08/a-town-by-the-sea';
+    expect(run({ lines: to(url, 'Джерело'), lang: 'uk' })).toMatchObject([{ url }]);
+    expect(run({ lines: to(url, 'Пристань'), lang: 'uk' })).toEqual([]);
+  });
+
   it('unwraps redirectors', () => {
     const target = 'https://www.stern.de/politik/ein-hafen-und-seine-faehre-33123456.html';
     const url = `https://out.example.net/l.php?u=${encodeURIComponent(target)}&h=1`;
