@@ -14,6 +14,7 @@ const CUT_KINDS = [
   'author',
   'newsletter',
   'share',
+  'notes',
   'tags',
 ];
 /** An offer to subscribe may come early; the story is over when nothing of it follows. */

@@ -20,6 +20,7 @@ export type Furniture =
   | 'enlarge-image'
   | 'photo-credit'
   | 'source-credit'
+  | 'notes'
   | 'tags'
   | 'author'
   | 'toc'
