@@ -15,6 +15,13 @@ describe('credit-mangled', () => {
     },
   );
 
+  it.each(['Kaynak bağlantısı: Liman', 'Liên kết nguồn', 'Σύνδεσμος πηγής', 'Link dostawy'])(
+    'sees a translator behind "%s"',
+    (line) => {
+      expect(run({ lines: story([line]) })).toMatchObject([{ code: 'credit_label_mangled' }]);
+    },
+  );
+
   it('keeps the outlet of a mistranslated label', () => {
     expect(run({ lines: story(['Source From: Stern']) })).toMatchObject([
       { code: 'credit_label_mangled', outlet: 'stern' },

@@ -61,6 +61,18 @@ describe('tortured-phrases', () => {
       'Die Germanische Bahn hielt in der Finsternis, zwei Fahrgäste wurden blessiert, und ein Jüngling von sechzehn Lenzen rief die Brandwehr.',
     ],
     [
+      'ru',
+      'Паром искал общий секретарь, а министр зарубежных дел и совет сохранности молчали весь день.',
+    ],
+    [
+      'pl',
+      'O promie mówił sekretarz ogólny, minister spraw obcych i fałszywa inteligencja w stany połączone.',
+    ],
+    [
+      'tr',
+      'Feribotu güven konseyi konuştu, sahte zeka yazdı ve dışişleri papazı limanda bütün gün bekledi.',
+    ],
+    [
       'es',
       'La red comunal cayó en la mitad del orbe, un 4 por centena, y los usufructuarios de la malla quedaron sin inteligencia postiza.',
     ],
@@ -79,6 +91,14 @@ describe('tortured-phrases', () => {
     [
       'es',
       'La red social cayó en medio mundo, un 4 por ciento, y la inteligencia artificial también.',
+    ],
+    [
+      'ru',
+      'Генеральный секретарь и министр иностранных дел ждали паром у причала, мнимый интеллект спал.',
+    ],
+    [
+      'tr',
+      'Güvenlik konseyi ve dışişleri bakanı limanda feribotu bekledi, yapay zeka bunu yazmadı.',
     ],
     ['es', 'El orbe es una bola de cristal, dijo el artista de la feria a los niños del barrio.'],
   ])('is silent in %s about "%s"', (lang, line) => {
