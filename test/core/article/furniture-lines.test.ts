@@ -24,14 +24,14 @@ describe('the list of furniture lines', () => {
 
   it('is sorted, without doubles, four fields a record', () => {
     const lines = rows.slice(1);
-    const sorted = [...new Set(lines)].sort((a, b) =>
-      Buffer.compare(Buffer.from(a), Buffer.from(b)),
+    const isAfter = (row: string, at: number): boolean =>
+      at === 0 || Buffer.compare(Buffer.from(lines[at - 1] ?? ''), Buffer.from(row)) < 0;
+    expect(lines.filter((row, at) => !isAfter(row, at))).toEqual([]);
+    const matches = ['whole', 'start', 'open', 'head', 'contains'];
+    const odd = records.filter(
+      (record) => record.length !== 4 || !matches.includes(record[2] ?? ''),
     );
-    expect(lines).toEqual(sorted);
-    for (const record of records) {
-      expect(record).toHaveLength(4);
-      expect(['whole', 'start', 'open', 'head', 'contains']).toContain(record[2]);
-    }
+    expect(odd).toEqual([]);
   });
 
   it('has no phrase that may stand anywhere in fewer letters than tell it apart', () => {
