@@ -37,7 +37,10 @@ const NAMES: Contender[] = [
   'snapshot',
   'readability',
 ];
-/** `BENCH_PAGES=60` takes fewer pages, `BENCH_LOADS=3` the best of three fresh loads (busy machines). */
+/**
+ * `BENCH_PAGES=60` takes fewer pages, `BENCH_LOADS=3` the median of three fresh loads of each: one
+ * load's time is the machine's as much as the page's.
+ */
 const LOADS = Math.max(1, Number(process.env['BENCH_LOADS'] ?? 1));
 /** Pages may run nothing and load nothing: only the saved markup counts. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -59,14 +62,17 @@ async function timeOnce(page: Page, url: string, script: string, name: Contender
   return (await page.evaluate(`unmirrorBench(${JSON.stringify(name)})`)) as Timing;
 }
 
-/** Milliseconds on a fresh page: the best of `LOADS`, each on a load of its own. */
-async function timeFresh(page: Page, url: string, script: string, name: Contender) {
-  let best = await timeOnce(page, url, script, name);
-  for (let load = 1; load < LOADS; load += 1) {
-    const next = await timeOnce(page, url, script, name);
-    if (next.ms < best.ms) best = next;
-  }
-  return best;
+/** The median of `LOADS` timings, each of a fresh page. */
+async function timeFresh(
+  page: Page,
+  url: string,
+  script: string,
+  name: Contender,
+): Promise<Timing> {
+  const timings: Timing[] = [];
+  while (timings.length < LOADS) timings.push(await timeOnce(page, url, script, name));
+  timings.sort((left, right) => left.ms - right.ms);
+  return timings[Math.floor((LOADS - 1) / 2)] as Timing;
 }
 
 function pageFiles(): string[] {
@@ -155,7 +161,7 @@ async function main(): Promise<void> {
       }
     }
     console.log(
-      `${files.length} pages, ${opened} pass the gate, ${asked} are asked for the whole page; milliseconds of the first call on a fresh page`,
+      `${files.length} pages, ${opened} pass the gate, ${asked} are asked for the whole page; milliseconds of the first call on a fresh page${LOADS > 1 ? `, median of ${LOADS} loads` : ''}`,
     );
     report(times);
   } finally {
