@@ -7,11 +7,31 @@ import { isCaption, type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, Reading } from '../types.ts';
 import type { Signal } from './signal.ts';
 
+/** "#" and its like are no addresses: the words are linked, and the link leads nowhere. */
+function isHollow(line: StoryLine, reading: Reading): boolean {
+  const { links, truncated } = reading.snapshot;
+  return !truncated && line.block.linkChars > 0 && !links.some(({ block }) => block === line.index);
+}
+
+/** Lists of references fold open under such a link too: half of what a false address is worth. */
+function hollowEvidence(line: StoryLine, site: string): Evidence {
+  return {
+    signal: 'credit-fake',
+    family: 'credit',
+    code: 'credit_link_to_itself',
+    quote: quote(line.text),
+    where: { part: 'block', index: line.index },
+    strength: 0.45,
+    detail: { site },
+  };
+}
+
 function fakeTarget(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const credit = line.text.length <= 80 ? readCredit(line.text, knowledge) : null;
   const bare = line.block.linkChars >= line.text.length && isBareLabel(line.text, knowledge);
   if (!bare && (!credit || credit.name.length > 50)) return [];
   const site = siteOf(reading.snapshot, knowledge);
+  if (bare && isHollow(line, reading)) return [hollowEvidence(line, site.host)];
   return reading.snapshot.links.flatMap((link, index) => {
     if (link.block !== line.index) return [];
     const to = unwrap(link.url);

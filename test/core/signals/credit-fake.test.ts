@@ -25,6 +25,16 @@ describe('credit-fake', () => {
     expect(codesOf(run({ lines }))).toEqual(['credit_link_to_itself']);
   });
 
+  it('counts a label linked to nowhere by half', () => {
+    const reading = makeReading({ lines: story([{ text: 'Source', links: [{ url: page }] }]) });
+    const hollow = { ...reading, snapshot: { ...reading.snapshot, links: [] } };
+    const [found] = creditFake.run(hollow, reviewedKnowledge());
+    expect(found).toMatchObject({ code: 'credit_link_to_itself' });
+    expect(found?.strength).toBeLessThan(0.5);
+    const cut = { ...hollow, snapshot: { ...hollow.snapshot, truncated: true } };
+    expect(creditFake.run(cut, reviewedKnowledge())).toEqual([]);
+  });
+
   it.each(['Sources of the river', 'Texte', 'Ferry'])('takes no other words for it: %s', (text) => {
     const lines = story([{ text, links: [{ url: `${page}#` }] }]);
     expect(run({ lines })).toEqual([]);
