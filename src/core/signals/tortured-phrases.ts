@@ -17,6 +17,9 @@ const GENERATED = 0.13;
 const OBSERVED = 0.25;
 /** A word newsrooms hardly set: only many of them say something. */
 const RARE = 0.06;
+/** No honest text had more than two different ones; from so many on each counts more. */
+const SEVERAL = 5;
+const RARE_AMONG_SEVERAL = 0.1;
 const indexes = new WeakMap<Knowledge, Index>();
 
 /**
@@ -96,6 +99,11 @@ function shortOf(knowledge: Knowledge, lang: string): Short | null {
 
 /** Phrases and rare words of a language with a short list. */
 function shortHits(blocks: StoryBlock[], { table, rare }: Short): Hit[] {
+  const seen = new Set<string>();
+  for (const { words } of blocks) {
+    for (const { lower } of words) if (rare.has(lower)) seen.add(lower);
+  }
+  const weight = seen.size < SEVERAL ? RARE : RARE_AMONG_SEVERAL;
   return blocks.flatMap(({ index, text, words }) => [
     ...findPhrases(text, words, table).map(({ start, end, value }) => ({
       index,
@@ -104,7 +112,7 @@ function shortHits(blocks: StoryBlock[], { table, rare }: Short): Hit[] {
     })),
     ...words
       .filter(({ lower }) => rare.has(lower))
-      .map((word) => ({ index, quote: word.text, weight: RARE })),
+      .map((word) => ({ index, quote: word.text, weight })),
   ]);
 }
 

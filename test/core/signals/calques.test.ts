@@ -37,6 +37,36 @@ describe('calques', () => {
       'en',
       'Le bac reste à quai, selon une lecture de la Maison Blanche. Photo de fichier, crédit image Getty.',
     ],
+    [
+      'es',
+      'de',
+      'La entrega, según se dijo en círculos, fue una gota sobre la piedra caliente para los socios de semáforos.',
+    ],
+    [
+      'pt',
+      'de',
+      'O ajudante não perdeu uma palavra, e a balsa foi uma gota na pedra quente para o campeão recorde.',
+    ],
+    [
+      'it',
+      'en',
+      'Il traghetto era una non-partente, ha detto il vecchio Bailey, e l’immagine sputata di un altro.',
+    ],
+    [
+      'nl',
+      'en',
+      'De veerboot was een niet-starter, zei de buitenlandse secretaris, en de hoedentruc bleef uit.',
+    ],
+    [
+      'sv',
+      'en',
+      'Färjan var en icke-startare, enligt husets högtalare, och en spottande avbild av den gamla.',
+    ],
+    [
+      'ro',
+      'it',
+      'Vigilii focului au așteptat feribotul, prognoză rezervată, iar pe socialuri nimeni nu a scris.',
+    ],
   ])('on a page in %s names the source language %s', (lang, source, line) => {
     const found = run(lang, line);
     expect(found[0]).toMatchObject({ code: 'calques', kind: 'machine-translation', lang: source });
@@ -65,6 +95,19 @@ describe('calques', () => {
     [
       'es',
       'La alcaldesa ha asegurado que el barco se queda y ha indicado que nadie lo ha señalado antes.',
+    ],
+    [
+      'fr',
+      'Le bac est resté à quai pour la dernière fois, un code rouge, et le maire a écrit sur les réseaux sociaux.',
+    ],
+    [
+      'pt',
+      'O ministro não disse uma palavra sobre a balsa, e a gota de água caiu na pedra do cais.',
+    ],
+    ['it', 'Il sindaco ha scritto sui social che il traghetto resta, e la prognosi è riservata.'],
+    [
+      'nl',
+      'De veerboot blijft, zei de staatssecretaris, en de wedstrijd eindigde in blessuretijd.',
     ],
     [
       'xx',

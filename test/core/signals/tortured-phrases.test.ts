@@ -58,7 +58,7 @@ describe('tortured-phrases', () => {
   it.each([
     [
       'de',
-      'Die Germanische Bahn hielt in der Finsternis, zwei Fahrgäste wurden blessiert, und ein Jüngling von sechzehn Lenzen rief die Brandwehr.',
+      'Die Germanische Bahn hielt im vergangenen Zwölfmonat, zwei Fahrgäste wurden blessiert, und ein Jüngling rief alsdann die Brandwehr.',
     ],
     [
       'ru',
@@ -75,6 +75,18 @@ describe('tortured-phrases', () => {
     [
       'es',
       'La red comunal cayó en la mitad del orbe, un 4 por centena, y los usufructuarios de la malla quedaron sin inteligencia postiza.',
+    ],
+    [
+      'fr',
+      "La demeure blanche et les patries unies ont parlé d'intelligence factice devant un jouvenceau, qui restait derechef sur le quai.",
+    ],
+    [
+      'pt',
+      'O corpo de bombeiros viu a guarda militar e o tronco de bombeiros na casa alva, asseverou um mancebo da urbe.',
+    ],
+    [
+      'it',
+      'La dimora bianca e le patrie unite hanno atteso i guardiani del fuoco, e un vegliardo tornò alla magione.',
     ],
   ])('knows exchanged expressions and rare words in %s', (lang, line) => {
     const found = run(line, lang);
@@ -100,8 +112,34 @@ describe('tortured-phrases', () => {
       'tr',
       'Güvenlik konseyi ve dışişleri bakanı limanda feribotu bekledi, yapay zeka bunu yazmadı.',
     ],
+    [
+      'es',
+      'La sanidad pública y el sueldo mínimo, dijo la primera secretaria, son la primera oportunidad del lugar de trabajo.',
+    ],
+    [
+      'fr',
+      "La Maison Blanche et les Nations unies ont parlé d'intelligence artificielle devant un jeune homme.",
+    ],
+    [
+      'pt',
+      'O corpo de bombeiros e a polícia militar esperaram a balsa, afirmou um morador da cidade.',
+    ],
+    ['it', 'La Casa Bianca e le Nazioni Unite hanno atteso i vigili del fuoco sul molo.'],
     ['es', 'El orbe es una bola de cristal, dijo el artista de la feria a los niños del barrio.'],
   ])('is silent in %s about "%s"', (lang, line) => {
     expect(run(line, lang)).toEqual([]);
+  });
+
+  it('counts rare words for more where several different ones stand', () => {
+    const two = run(
+      'Ein Jüngling rief die Brandwehr, ein zweiter Jüngling rief die Löschwehr.',
+      'de',
+    );
+    const six = run(
+      'Ein Jüngling rief die Brandwehr, darob kam die Löschwehr jählings mit Labsal, und der Oheim gewahrte es.',
+      'de',
+    );
+    expect(two).toEqual([]);
+    expect(six[0]?.strength).toBeGreaterThan(0.35);
   });
 });
