@@ -86,4 +86,22 @@ describe('untranslated-words', () => {
     const reading = makeReading({ lang: 'fr', lines: [...GERMAN] });
     expect(untranslatedWords.run(reading, reviewedKnowledge())).toEqual([]);
   });
+
+  it('knows labels that kindred languages share', () => {
+    const line =
+      'Kapal feri itu tetap di pelabuhan. Baca Juga: kapal lama dijual kepada kota di seberang.';
+    const under = (lang: string) =>
+      untranslatedWords.run(makeReading({ lang, lines: story([line]) }), reviewedKnowledge());
+    expect(under('ms')).toEqual([]);
+    expect(under('id')).toEqual([]);
+    expect(under('tr')[0]).toMatchObject({ code: 'untranslated_words' });
+  });
+
+  it.each([
+    ['th', 'อ่านเพิ่มเติม the ferry stays at the quay.'],
+    ['bn', 'আরও পড়ুন the ferry stays at the quay.'],
+    ['ko', 'The ferry stays at the quay. 무단 전재 및 재배포 금지'],
+  ])('sees a label in %s', (lang, line) => {
+    expect(run(line)[0]).toMatchObject({ code: 'untranslated_words', lang });
+  });
 });
