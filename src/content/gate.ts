@@ -1,5 +1,5 @@
 import { readable } from './html-view.ts';
-import { NO_STORY, TextSurvey } from './running-text.ts';
+import { isNoStory, TextSurvey } from './running-text.ts';
 import { atOnce, type Work } from './slices.ts';
 import { type Story, seekStory, UNKNOWN } from './story.ts';
 import type { PlainDocument } from './unclobbered.ts';
@@ -75,7 +75,7 @@ function* findStory(texts: TextSurvey, body: Element): Work<boolean> {
     if (weight >= LONG) scattered += weight;
     const enough = container.weight >= (container.several ? ENOUGH : ENOUGH_ALONE);
     if (!enough && scattered < ENOUGH_SCATTERED) continue;
-    if (!box.closest(NO_STORY)) return true;
+    if (!isNoStory(box)) return true;
     refused.add(parent);
     scattered -= weight >= LONG ? weight : 0;
   }

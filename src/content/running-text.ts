@@ -19,6 +19,21 @@ const NO_PROSE = new Set(
     ' ',
   ),
 );
+/** Of these, what a page puts around all it has, to have a dialog read first. */
+const AROUND_ALL = '[hidden],[aria-hidden="true"],[role="application"]';
+const MAX_AROUND = 4;
+
+/** Whether something around an element, or itself, keeps what it holds from being the story. */
+export function isNoStory(element: Element): boolean {
+  let around = element.closest(NO_STORY);
+  for (let step = 0; around; step++) {
+    const aroundAll = around.matches(AROUND_ALL) && around.querySelector('h1') !== null;
+    if (!aroundAll || step > MAX_AROUND) return true;
+    around = around.parentElement?.closest(NO_STORY) ?? null;
+  }
+  return false;
+}
+
 /** The element whose running text this is, or null when it is link text, a label or code. */
 export function unitOf(text: Node): Element | null {
   let element = text.parentElement;

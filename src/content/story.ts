@@ -1,4 +1,11 @@
-import { add, NO_STORY, SHORTEST, type TextSurvey, type Weights } from './running-text.ts';
+import {
+  add,
+  isNoStory,
+  NO_STORY,
+  SHORTEST,
+  type TextSurvey,
+  type Weights,
+} from './running-text.ts';
 import type { Work } from './slices.ts';
 import { type PlainDocument, plainElement } from './unclobbered.ts';
 
@@ -90,10 +97,9 @@ function sum(weighed: readonly [Element, number][]): number {
 function mayHoldStory(): (box: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (box) => {
-    if (box.matches(NO_STORY)) return false;
     const parent = box.parentElement;
-    if (!parent) return true;
-    const may = known.get(parent) ?? parent.closest(NO_STORY) === null;
+    if (!parent || box.matches(NO_STORY)) return !isNoStory(box);
+    const may = known.get(parent) ?? !isNoStory(parent);
     known.set(parent, may);
     return may;
   };

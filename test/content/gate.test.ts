@@ -34,6 +34,23 @@ describe('pages that may be articles', () => {
   });
 });
 
+describe('pages whose dialog is to be read first', () => {
+  it.each([
+    ['aria-hidden="true"', `<p>${paragraph}</p>`],
+    ['hidden', `<p>${paragraph}</p>`],
+    ['role="application"', `<div>${paragraph}</div>`],
+  ])('pass where all of the page is %s', (attribute, text) => {
+    const dialog = `<div role="dialog"><p>${paragraph}</p></div>`;
+    const all = `<div ${attribute}><div ${attribute}><h1>The bridge</h1>${text.repeat(4)}</div></div>`;
+    expect(passes(all + dialog)).toBe(true);
+  });
+
+  it('are left where only a hidden part holds text', () => {
+    const part = `<div aria-hidden="true"><h2>Help</h2>${`<p>${paragraph}</p>`.repeat(5)}</div>`;
+    expect(passes(`<h1>The bridge</h1>${part}`)).toBe(false);
+  });
+});
+
 describe('pages that are none', () => {
   it.each([
     ['no text', ''],
