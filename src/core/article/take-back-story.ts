@@ -1,5 +1,13 @@
-import { type Draft, kept, type Step, takeBack } from './draft.ts';
+import { type Draft, kept, proseRange, type Step, takeBack } from './draft.ts';
+import { isCaption, type Line } from './lines.ts';
 import { hintedAgainst } from './story-region.ts';
+
+/** True for a heading right above a paragraph that is in: the library takes short ones for labels. */
+function headsStory(draft: Draft, line: Line): boolean {
+  if (!line.heading || line.phrase || line.linkShare > 0.3 || line.hints.has('meta')) return false;
+  const next = draft.lines[line.index + 1];
+  return next?.prose === true && draft.keep[next.index] === true && !isCaption(next);
+}
 
 /** Paragraphs and headings that stand in the story's own stretch and that the library deleted. */
 export const takeBackStory: Step = {
@@ -17,6 +25,7 @@ export const takeBackStory: Step = {
     const inside = kept(draft);
     const first = inside[0] ?? 0;
     const last = inside.at(-1) ?? -1;
+    const told = proseRange(draft)?.first ?? last;
     for (const at of reading.body) {
       const line = draft.lines[at];
       if (!line || draft.keep[at] || hintedAgainst(line)) continue;
@@ -30,6 +39,8 @@ export const takeBackStory: Step = {
         line.hints.size <= 1
       ) {
         takeBack(draft, at, this.id, 'built like the paragraphs of the story');
+      } else if (at > told && at < last && headsStory(draft, line)) {
+        takeBack(draft, at, this.id, 'the heading of a paragraph of the story');
       } else if (within && sibling && !line.phrase) {
         takeBack(draft, at, this.id, 'stands between the paragraphs of the story');
       }
