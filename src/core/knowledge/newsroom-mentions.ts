@@ -2,6 +2,7 @@ import { around } from '../text/hits.ts';
 import type { OutletRecord, Reading } from '../types.ts';
 import { agencyIndex } from './agencies.ts';
 import type { Knowledge } from './index.ts';
+import { misplacedSpeakers } from './misplaced-speaker.ts';
 import { newsroomTalk } from './newsroom-talk.ts';
 import { outletNamed } from './outlet-names.ts';
 import { findSlots, foldSameLength, slotPhrases } from './phrase-slots.ts';
@@ -52,8 +53,14 @@ function listedIn(reading: Reading, knowledge: Knowledge, site: Site): Mention[]
 
 /** Talk to newsrooms in paragraphs where the listed phrases found nothing of them. */
 function talkIn(reading: Reading, knowledge: Knowledge, site: Site, listed: Mention[]): Mention[] {
-  const seen = new Set(listed.map(({ outlet, index }) => `${outlet.id} ${index}`));
-  return newsroomTalk(reading, knowledge).flatMap((one): Mention[] => {
+  // What is said of a newsroom's own outweighs the plain "told" the list has for every paper.
+  const seen = new Set(
+    listed
+      .filter(({ strength }) => strength >= TOLD.broadcaster)
+      .map(({ outlet, index }) => `${outlet.id} ${index}`),
+  );
+  const talk = [...misplacedSpeakers(reading, knowledge), ...newsroomTalk(reading, knowledge)];
+  return talk.flatMap((one): Mention[] => {
     const { outlet, kind, index, start, end } = one;
     const key = `${outlet.id} ${index}`;
     if (seen.has(key) || isOwnOutlet(site, outlet)) return [];

@@ -10,6 +10,8 @@ import type { Evidence, OutletRecord, Reading } from '../types.ts';
 import type { Signal } from './signal.ts';
 
 const LEAST = 0.2;
+/** Less is a quotation as every paper has them, whatever else stands on the page. */
+const SPOKEN = 0.15;
 /** What each further sort of trace of the same newsroom adds. */
 const FURTHER = 0.15;
 const MAX_CREDIT = 120;
@@ -28,7 +30,7 @@ function creditedOutlet(part: string, reading: Reading, knowledge: Knowledge): O
 function isCredited(outlet: OutletRecord, reading: Reading, knowledge: Knowledge): boolean {
   return storyLines(reading).some(({ text }) => {
     if (text.length > MAX_CREDIT || !/[:©/|(]/.test(text)) return false;
-    const parts = text.split(/[:©/|(),]/).map((part) => part.trim());
+    const parts = text.split(/[:©/|(),]|\.\s/).map((part) => part.trim());
     return parts.some(
       (part) =>
         part.length > 2 && part.length < 40 && creditedOutlet(part, reading, knowledge) === outlet,
@@ -87,7 +89,7 @@ function strongest(mentions: Mention[]): Group | null {
 /** The strength of a group with what else on the page is left of a newsroom. */
 function withFurther(group: Group, reading: Reading, knowledge: Knowledge): number {
   const { outlet } = group.mention;
-  if (outlet.kind === 'agency') return group.strength;
+  if (group.strength < SPOKEN || outlet.kind === 'agency') return group.strength;
   const credit = isCredited(outlet, reading, knowledge) ? FURTHER : 0;
   const appeal = hasAppeal(reading, knowledge) ? FURTHER : 0;
   return Math.min(1, group.strength + credit + appeal);

@@ -45,6 +45,22 @@ describe('self-mention', () => {
     expect(other[0]?.strength).toBeCloseTo(plain);
   });
 
+  it.each([
+    ['“It holds,” he told Clarín Ada Berg, spokesperson for the yard, on Monday.', 'clarin'],
+    ['“It holds,” confides to Le Parisien Sylvie, 52, still moved by the ferry.', 'leparisien'],
+  ])('knows a speaker left behind the one who is told: %s', (line, outlet) => {
+    expect(run({ lines: story([line]) })).toMatchObject([{ outlet }]);
+  });
+
+  it.each([
+    'Ada Berg told Clarín that the quay holds, and nobody asked further.',
+    'Ada Berg told The Guardian Monday, after the meeting, that the quay holds.',
+    'Ada Berg told Clarín Monday, after the meeting, that the quay holds.',
+    'She told Captain Ada Berg, head of the yard, that the quay holds.',
+  ])('takes no speaker in the usual place for one: %s', (line) => {
+    expect(run({ lines: story([line]) })).toEqual([]);
+  });
+
   it('joins one word to a newsroom and a picture of its local edition', () => {
     const met = 'Dermaga itu aman, kata Wati saat ditemui detikJateng di kantornya.';
     const alone = run({ lines: story([met]), lang: 'id' })[0]?.strength ?? 0;
@@ -52,6 +68,12 @@ describe('self-mention', () => {
     const other = story([met], ['Warga di dermaga. (Foto: Ada Berg/PlayStation)']);
     expect(run({ lines: pictured, lang: 'id' })[0]?.strength).toBeCloseTo(alone + 0.15);
     expect(run({ lines: other, lang: 'id' })[0]?.strength).toBeCloseTo(alone);
+  });
+
+  it('adds nothing to what every English paper quotes', () => {
+    const told = 'Ada Berg told Clarín in a statement that the quay holds.';
+    const lines = story([told, 'Follow us on Twitter'], ['The quay. Photo: Ada Berg / Clarín']);
+    expect(run({ lines })).toEqual([]);
   });
 
   it('hears what a broadcaster was told only where more of it is left', () => {
