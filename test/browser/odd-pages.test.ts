@@ -63,6 +63,18 @@ inBothBrowsers((session) => {
     await page.close();
   });
 
+  it('reads a page that its consent dialog hides as a whole', async () => {
+    const dialog = '<div role="dialog" aria-modal="true"><p>We value your privacy.</p></div>';
+    const html = sitePage('copy', {
+      '<body>': '<body><div aria-hidden="true">',
+      '</body>': `</div>${dialog}</body>`,
+    });
+    const url = session().web.serve('odd.example/2022/consent.html', html);
+    const page = await openPage(session(), url);
+    await sidebarText(page, /DER SPIEGEL[\s\S]*Maike Petersen/);
+    await page.close();
+  });
+
   it('reads a page that is sent as XHTML', async () => {
     const html = sitePage('copy', {
       '<!doctype html>\n<html lang="en">': '<html xmlns="http://www.w3.org/1999/xhtml" lang="en">',
