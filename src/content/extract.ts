@@ -149,6 +149,15 @@ class RunReader {
   }
 }
 
+/** Characters of text, without the data that pages carry in scripts: those Readability only drops. */
+function textLength(body: Element | null): number {
+  let length = body?.textContent?.length ?? 0;
+  for (const script of body?.querySelectorAll('script') ?? []) {
+    length -= script.textContent?.length ?? 0;
+  }
+  return length;
+}
+
 /**
  * Runs Readability on a clone and returns plain blocks, never HTML. Null when it finds nothing, or
  * when the page asks more of it than `effort` allows. The document itself is not changed.
@@ -158,7 +167,7 @@ export function extractArticle(
   effort: Effort | null = null,
 ): Extraction | null {
   const { body } = document;
-  if ((body?.textContent?.length ?? 0) > LIMITS.chars) return null;
+  if (textLength(body) > LIMITS.chars) return null;
   if (effort && body && isTooDeep(body)) return null;
   try {
     const clone = htmlCopy(document) ?? (document.cloneNode(true) as Document);

@@ -32,6 +32,12 @@ describe('extractArticle', () => {
     expect(rest[3]).toMatchObject({ text: 'Boat | Seats', header: true });
   });
 
+  it('reads beside any amount of script, and not what is too much text', () => {
+    const data = `<script type="application/json">"${'x'.repeat(3_100_000)}"</script>`;
+    expect(extract(paragraphs + data)).toHaveLength(4);
+    expect(extract(`${paragraphs}<div>${'word '.repeat(620_000)}</div>`)).toEqual([]);
+  });
+
   it('parts paragraphs at two line breaks and joins at one', () => {
     const blocks = extract(
       `${paragraphs}<div>${filler} Five.<br><br>${filler} Six,<br>and more.</div>`,
