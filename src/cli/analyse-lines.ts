@@ -4,6 +4,7 @@ import { analysePage, type Engine, startEngine } from './engine.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Options, UsageError } from './options.ts';
 import { tell, write } from './output.ts';
+import { isWebAddress } from './web-address.ts';
 
 const PROGRESS_MS = 2000;
 
@@ -23,7 +24,7 @@ function pageOf(text: string): Page | string {
   }
   const { url, html } = (value ?? {}) as Record<string, unknown>;
   if (typeof html !== 'string' || html.trim() === '') return 'no text in "html"';
-  const known = typeof url === 'string' && /^https?:\/\/[^/\s]+/i.test(url);
+  const known = isWebAddress(url);
   return { url: known ? url : null, html };
 }
 

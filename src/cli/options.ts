@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isWebAddress } from './web-address.ts';
 
 /** A mistake in how the command was called or what it was given: one line, exit code 2. */
 export class UsageError extends Error {}
@@ -41,7 +42,7 @@ export function readOptions(args: string[]): Options {
   const { values, positionals } = parse(args);
   const [command = '', ...rest] = positionals;
   for (const url of values.url ?? []) {
-    if (!/^https?:\/\/[^/\s]+/i.test(url))
+    if (!isWebAddress(url))
       throw new UsageError(`--url needs an http or https address, not "${url}"`);
   }
   const languages = (values.lang ?? 'en').split(',').map((lang) => lang.trim().toLowerCase());

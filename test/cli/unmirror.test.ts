@@ -133,6 +133,7 @@ describe('analyse', () => {
       ['analyse'],
       ['fly'],
       ['analyse', '-', '--url', 'ftp://x'],
+      ['analyse', '-', '--url', 'https://a paper.example/b'],
       ['analyse', '--wings'],
     ]) {
       const { code, err } = run(root, args, PAGE);
