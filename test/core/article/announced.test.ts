@@ -47,3 +47,22 @@ describe('another story behind a label in capitals', () => {
     expect(texts(clean([['h1', TITLE], ...STORY]))).toEqual(STORY_TEXTS);
   });
 });
+
+describe('another story behind a known label, where its link is lost', () => {
+  const LONG = `${OTHER}: who pays for the ferries that take the children to school until then?`;
+
+  it.each([`Read also: ${OTHER}`, `Read also: ${LONG}`, `READ ALSO : ${LONG}`])(
+    'is dropped: "%s"',
+    (text) => {
+      expect(shown(text)).toEqual(STORY_TEXTS);
+    },
+  );
+
+  it.each([
+    `Read also: ${LONG.replace('?', ', and so on, as the council wrote.')}`,
+    `They read also ${LONG}`,
+    `Read also what the papers of ${OTHER} wrote: ${LONG}`,
+  ])('is not a sentence of the story: "%s"', (text) => {
+    expect(shown(text)).toEqual([one, two, text, three]);
+  });
+});
