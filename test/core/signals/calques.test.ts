@@ -45,7 +45,7 @@ describe('calques', () => {
     [
       'pt',
       'de',
-      'O ajudante não perdeu uma palavra, e a balsa foi uma gota na pedra quente para o campeão recorde.',
+      'O ajudante quis dar sua mostarda, mas a balsa foi só uma gota em pedra quente e ficou no cais.',
     ],
     [
       'it',
