@@ -10,7 +10,7 @@ describe('calques in inflecting languages and other scripts', () => {
     [
       'pl',
       'en',
-      'W domu gmin mówiono o promie. Kolegi z biegu nie było, a na podłodze senatu milczano.',
+      'W domu lordów mówiono o promie. Republikanie domu odeszli, a na podłodze kongresu milczano.',
     ],
     [
       'ru',
@@ -25,7 +25,7 @@ describe('calques in inflecting languages and other scripts', () => {
     [
       'uk',
       'ru',
-      'По його словам, пором стоїть. По попереднім даним, мотор цілий, згідно даним порту.',
+      'По його словам, пором відійшов о п’ятій по московському часу, збуджено кримінальну справу.',
     ],
     [
       'tr',
