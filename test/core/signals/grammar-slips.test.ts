@@ -9,7 +9,7 @@ describe('grammar slips', () => {
   it.each([
     [
       'de',
-      'Der Hafen brauchte $3,4 Milliarden für zu bauen, was in 2019 an dem Montag versprochen war.',
+      'Das Haus der Vertreter stimmte zu, und den Leuten im Hafen wurden gesagt, dass die Fähre bleibt.',
     ],
     [
       'fr',
@@ -21,7 +21,7 @@ describe('grammar slips', () => {
     ],
     [
       'pt',
-      'O prefeito disse repórteres em terça-feira que o navio está em caminho para o porto da cidade.',
+      'A Guarda de Costa viu o embarcação partir, e o tripulação soube do pedágio de mortes no porto.',
     ],
     [
       'it',

@@ -58,7 +58,7 @@ describe('tortured-phrases', () => {
   it.each([
     [
       'de',
-      'Die Germanische Bahn hielt im vergangenen Zwölfmonat, zwei Fahrgäste wurden blessiert, und ein Jüngling rief alsdann die Brandwehr.',
+      'Die Germanische Bahn hielt im vergangenen Zwölfmonat, sintemal die freiwillige Brandwehr fürderhin fehlte, und der Eidam wurde gewichtig verletzt.',
     ],
     [
       'ru',
@@ -74,19 +74,19 @@ describe('tortured-phrases', () => {
     ],
     [
       'es',
-      'La red comunal cayó en la mitad del orbe, un 4 por centena, y los usufructuarios de la malla quedaron sin inteligencia postiza.',
+      'Las naciones enlazadas hablaron en la rueda de imprenta de la copa del orbe, y la inteligencia postiza llegó raudamente al bajel.',
     ],
     [
       'fr',
-      "La demeure blanche et les patries unies ont parlé d'intelligence factice devant un jouvenceau, qui restait derechef sur le quai.",
+      "Les nations jointes et les patries unies ont parlé d'intelligence factice devant un damoiseau, qui restait sur le quai.",
     ],
     [
       'pt',
-      'O corpo de bombeiros viu a guarda militar e o tronco de bombeiros na casa alva, asseverou um mancebo da urbe.',
+      'As nações juntas falaram de inteligência fingida na casa alva, e um mancebo viu os estados ligados e a guerra gélida.',
     ],
     [
       'it',
-      'La dimora bianca e le patrie unite hanno atteso i guardiani del fuoco, e un vegliardo tornò alla magione.',
+      'Le nazioni congiunte e le patrie unite hanno parlato di intelligenza posticcia alla coppa del globo, laonde il traghetto tornò.',
     ],
   ])('knows exchanged expressions and rare words in %s', (lang, line) => {
     const found = run(line, lang);
