@@ -29,13 +29,16 @@ describe('patternsOf', () => {
     expect(patternsOf(knowledge, 'own', 'en')).toBe(patternsOf(knowledge, 'own', 'en'));
   });
 
-  it.each(['grammar-slips', 'house-formulas', 'newsroom-habits'])('finds every row of %s sound', (name) => {
-    const languages = new Set((reviewedKnowledge().lists[name] ?? []).map(([lang = '']) => lang));
-    for (const lang of languages) {
-      for (const { weight } of patternsOf(reviewedKnowledge(), name, lang)?.each ?? []) {
-        expect(weight).toBeGreaterThan(0);
-        expect(weight).toBeLessThanOrEqual(1);
+  it.each(['grammar-slips', 'house-formulas', 'newsroom-habits'])(
+    'finds every row of %s sound',
+    (name) => {
+      const languages = new Set((reviewedKnowledge().lists[name] ?? []).map(([lang = '']) => lang));
+      for (const lang of languages) {
+        for (const { weight } of patternsOf(reviewedKnowledge(), name, lang)?.each ?? []) {
+          expect(weight).toBeGreaterThan(0);
+          expect(weight).toBeLessThanOrEqual(1);
+        }
       }
-    }
-  });
+    },
+  );
 });
