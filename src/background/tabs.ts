@@ -1,4 +1,5 @@
 import { browser } from '../shared/browser.ts';
+import { inTime } from '../shared/in-time.ts';
 import { Problem } from '../shared/log.ts';
 import type { Caller } from '../shared/messages.ts';
 
@@ -29,23 +30,15 @@ export async function tabFacts(tabId: number): Promise<TabFacts | null> {
 /** A page that hangs takes nothing in, and keeps whoever waits for it waiting. */
 const INJECT_LIMIT_MS = 8000;
 
-async function inTime(work: Promise<unknown>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('The page does not answer.')), INJECT_LIMIT_MS);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function injected(work: Promise<unknown>): Promise<unknown> {
+  return inTime(work, INJECT_LIMIT_MS, 'The page does not answer.');
 }
 
 /** Puts the content script into a tab that was open before we were installed, if we may. */
 export async function injectContent(tabId: number): Promise<boolean> {
   try {
-    await inTime(browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] }));
-    await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] }));
+    await injected(browser.scripting.insertCSS({ target: { tabId }, files: ['content.css'] }));
+    await injected(browser.scripting.executeScript({ target: { tabId }, files: ['content.js'] }));
     return true;
   } catch {
     return false; // The browser's own pages and stores let nobody in, nor does a page that hangs.
@@ -55,7 +48,7 @@ export async function injectContent(tabId: number): Promise<boolean> {
 /** Firefox: puts the reader-mode library into a page. Chromium refuses, its content script fetches it. */
 export async function injectReader(tabId: number): Promise<boolean> {
   try {
-    await inTime(browser.scripting.executeScript({ target: { tabId }, files: ['extract.js'] }));
+    await injected(browser.scripting.executeScript({ target: { tabId }, files: ['extract.js'] }));
     return true;
   } catch {
     return false; // No access to this page, the rule in Chromium, or no answer from it.

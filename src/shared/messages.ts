@@ -1,5 +1,6 @@
 import type { Analysis, Extraction, Verdict } from '../core/types.ts';
 import { browser } from './browser.ts';
+import { inTime } from './in-time.ts';
 import { logProblem, Problem } from './log.ts';
 import type { PageMarkup } from './page-markup.ts';
 import type { Settings } from './settings.ts';
@@ -175,18 +176,12 @@ export function listen<Calls>(handlers: Handlers<Calls>, signal?: AbortSignal): 
 }
 
 async function settle<T>(sent: () => Promise<unknown>, limitMs: number): Promise<Reply<T>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<Reply<T>>((resolve) => {
-    timer = setTimeout(() => resolve({ ok: false, error: 'No answer came in time.' }), limitMs);
-  });
   try {
-    const reply = (await Promise.race([sent(), late])) as Reply<T> | undefined;
-    return reply ?? { ok: false, error: 'Nobody answered.' };
-  } catch {
+    const reply = await inTime(sent(), limitMs, 'No answer came in time.');
+    return (reply as Reply<T> | undefined) ?? { ok: false, error: 'Nobody answered.' };
+  } catch (error) {
     // The other side is gone: a closed tab, a page without our script, a worker on its way out.
-    return { ok: false, error: 'Nobody answered.' };
-  } finally {
-    clearTimeout(timer);
+    return { ok: false, error: error instanceof Problem ? error.message : 'Nobody answered.' };
   }
 }
 
