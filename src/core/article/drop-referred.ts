@@ -15,6 +15,18 @@ function announces(line: Line): boolean {
   return phrase.how === 'whole' || phrase.how === 'start';
 }
 
+/** A label of several words, and the sign behind it. */
+const LABEL = /^[^\s:：]+\s[^:：–—]{0,40}?(?:\s?[:：]|\s[–—-]\s)/u;
+
+/** "Also read: what the other story is called", where copiers left the words of a link. */
+function announcesStory({ phrase, text, weight, heading }: Line): boolean {
+  if (!phrase || heading || weight > 240 || !KINDS.includes(phrase.kind)) return false;
+  if (phrase.how === 'whole' || phrase.how === 'contains' || phrase.rest < 15) return false;
+  const label = LABEL.exec(text.slice(0, 80))?.[0];
+  const behind = label !== undefined && label.length <= text.length - phrase.rest + 3;
+  return behind && !/[.。।]["”»]?$/.test(text);
+}
+
 /** A headline: short, and no sentence unless all of it is a link. */
 function isNamed(line: Line): boolean {
   if (line.heading || line.weight > LONGEST || line.weight < 15) return false;
@@ -55,7 +67,9 @@ export const dropReferred: Step = {
     const indices = kept(draft);
     indices.forEach((at, from) => {
       const line = draft.lines[at];
-      if (!line || line.block.tag === 'li' || !announces(line)) return;
+      if (!line) return;
+      if (announcesStory(line)) drop(draft, at, this.id, 'announces another story');
+      if (line.block.tag === 'li' || !announces(line)) return;
       const stories = named(draft, indices, from);
       if (stories.length === 0) return;
       drop(draft, at, this.id, 'announces other stories');

@@ -24,19 +24,6 @@ const WHOLE_ANYWHERE = [
   'paywall',
 ];
 
-const ANNOUNCING = ['latest', 'related-articles', 'read-more'];
-/** A label of several words, and the sign behind it. */
-const LABEL = /^[^\s:：]+\s[^:：–—]{0,40}?(?:\s?[:：]|\s[–—-]\s)/u;
-
-/** "Also read: what the other story is called", where copiers left the words of a link. */
-function announcesStory({ phrase, text, weight, heading }: Line): boolean {
-  if (!phrase || heading || weight > 240 || !ANNOUNCING.includes(phrase.kind)) return false;
-  if (phrase.how === 'whole' || phrase.how === 'contains' || phrase.rest < 15) return false;
-  const label = LABEL.exec(text.slice(0, 80))?.[0];
-  const behind = label !== undefined && label.length <= text.length - phrase.rest + 3;
-  return behind && !/[.。।]["”»]?$/.test(text);
-}
-
 function credit(line: Line): string | null {
   const phrase = line.phrase;
   if (!phrase) return null;
@@ -51,7 +38,6 @@ function credit(line: Line): string | null {
     return phrase.kind;
   }
   if (phrase.kind === 'paywall' && line.weight < 200) return phrase.kind;
-  if (announcesStory(line)) return phrase.kind;
   const short = phrase.rest < 60 && line.weight < 120;
   if (phrase.how === 'colon' && short && !line.heading) {
     if (/credit|latest|related|author|tags|date|share/.test(phrase.kind)) return phrase.kind;
