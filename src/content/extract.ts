@@ -166,10 +166,10 @@ export function extractArticle(
   document: Document,
   effort: Effort | null = null,
 ): Extraction | null {
-  const { body } = document;
-  if (textLength(body) > LIMITS.chars) return null;
-  if (effort && body && isTooDeep(body)) return null;
   try {
+    const { body } = document;
+    if (textLength(body) > LIMITS.chars) return null;
+    if (effort && body && isTooDeep(body)) return null;
     const clone = htmlCopy(document) ?? (document.cloneNode(true) as Document);
     const reader = new Readability<Element>(clone, {
       serializer: (node) => node as Element,
