@@ -89,6 +89,7 @@ function bareName(line: StoryLine, reading: Reading, knowledge: Knowledge): Evid
 }
 
 const AUTHORS = new WeakMap<Knowledge['lists'], string[]>();
+const BEFORE_HOST = /^[\s:：／/]+(?:https?:\/\/)?(?:www\.)?/;
 const HOST = /^((?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,10})(?=\s*(?:[|,;·•–—(/-]|\d|$))/;
 
 function authorWords(knowledge: Knowledge): string[] {
@@ -109,7 +110,7 @@ function authorHost(line: StoryLine, reading: Reading, knowledge: Knowledge): Ev
   const word = authorWords(knowledge).find(
     (one) => text.startsWith(one) && /[\s:：／/]/.test(text.slice(one.length - 1, one.length + 1)),
   );
-  const rest = word === undefined ? '' : text.slice(word.length).replace(/^[\s:]+|^www\./g, '');
+  const rest = word === undefined ? '' : text.slice(word.length).replace(BEFORE_HOST, '');
   const outlet = knowledge.outlets.byHost(HOST.exec(rest)?.[1] ?? '');
   if (!outlet || outlet.kind === 'agency' || placeFactor(line) < 0.5) return [];
   if (isOwnOutlet(siteOf(reading.snapshot, knowledge), outlet)) return [];

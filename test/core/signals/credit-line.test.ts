@@ -38,6 +38,8 @@ describe('credit-line', () => {
 
   it.each([
     ['it', 'Autore: corriere.it | 19 maggio 2024 - 07:44', 'corriere'],
+    ['it', 'Autore: www.corriere.it | 19 maggio 2024', 'corriere'],
+    ['it', 'Autore: https://www.corriere.it/', 'corriere'],
     ['en', 'By www.theguardian.com, 3 May 2024', 'guardian'],
     ['ru', 'Автор: meduza.io', 'meduza'],
   ])(
