@@ -36,6 +36,7 @@ describe('foreign-quotes', () => {
     ['de', IN],
     ['de', OUT],
     ['fr', OUT.replace('«a', '« a').replace('cost»', 'cost »')],
+    ['nl', OUT.replace('«a', '« a').replace('cost»', 'cost »')],
     ['da', IN],
     ['ru', OUT],
     [
