@@ -1,14 +1,16 @@
 // Builds src/data/lists/tortured.tsv (fixed expressions with one word exchanged) and
-// src/data/lists/spun-phrases.tsv (observed swaps) by rule. Run: node test/lexicon/build.mjs
+// src/data/lists/spun-phrases.tsv (observed swaps) by rule: `npm run lexicon`.
 //   expressions (expressions.txt, and WordNet's multi-word nouns that news uses)
 //   x substitutes (swaps.txt, and WordNet synonyms that are ordinary words)
 //   - everything that occurs in honest text (WordNet, the bench's gold text, seen.txt).
+// `--check` writes nothing and fails where a list is not what the rule makes.
 // `--harvest DIR` reads any folder of honest .txt files and rewrites seen.txt and words.txt, which
 // keep only candidate phrases and word counts, no text.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { commonWords, countPhrases, phraseTexts } from './honest.mjs';
+import { put } from './put.mjs';
 import { readWordNet } from './wordnet.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -77,8 +79,9 @@ export function replaceAt(words, slot, substitute) {
 }
 
 function write(name, header, lines) {
-  writeFileSync(join(lists, name), `${header}\n${[...new Set(lines)].sort().join('\n')}\n`);
-  console.log(name, lines.length, 'rows');
+  const rows = [...new Set(lines)].sort();
+  put(join(lists, name), `${header}\n${rows.join('\n')}\n`);
+  console.log(name, rows.length, 'rows');
 }
 
 const wordnet = readWordNet();

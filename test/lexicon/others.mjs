@@ -2,12 +2,13 @@
 // build.mjs: expressions-<lang>.txt x swaps-<lang>.txt, and the words of rare-<lang>.txt that stand
 // alone, and the rows of added-others.tsv (written by hand, in the list's own form), minus what honest
 // text has.
-//   node test/lexicon/others.mjs [--honest FILE.jsonl ...]
+//   node test/lexicon/others.mjs [--honest FILE.jsonl ...] [--check]
 // FILE holds one analysis a line (`unmirror analyse --jsonl`) of honest pages. What was found in
 // them, or what a reader of the list threw out, is kept in seen-others.txt (language, phrase), so that
 // a run without them does the same.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { put } from './put.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const LIST = `${here}../../src/data/lists/tortured-others.tsv`;
@@ -107,5 +108,5 @@ for (const lang of new Set([...CROSSED, ...linesOf(ADDED).map((line) => line.spl
   console.log(lang, texts.length, 'honest texts,', kept.length, 'rows');
 }
 lines.sort((a, b) => (a < b ? -1 : 1));
-writeFileSync(LIST, `language\texpression\tslot\tsubstitutes\n${lines.join('\n')}\n`);
-writeFileSync(SEEN, `# Not for the list: language, phrase.\n${[...seen].sort().join('\n')}\n`);
+put(LIST, `language\texpression\tslot\tsubstitutes\n${lines.join('\n')}\n`);
+put(SEEN, `# Not for the list: language, phrase.\n${[...seen].sort().join('\n')}\n`);
