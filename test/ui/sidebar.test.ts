@@ -156,10 +156,39 @@ describe('sidebar', () => {
     await click(page, '#tab-coverage');
     await page.emulateMediaType('print');
     const seen = await page.evaluate(() =>
-      ['.top-bar', '.masthead', '.tabs', '.tools', '.coverage', 'article', '.on-paper'].filter(
-        (selector) => document.querySelector<HTMLElement>(selector)?.offsetParent,
-      ),
+      [
+        '.top-bar',
+        '.masthead',
+        '.tabs',
+        '.tools',
+        '.as-printed',
+        '.coverage',
+        'article',
+        '.on-paper',
+      ].filter((selector) => document.querySelector<HTMLElement>(selector)?.offsetParent),
     );
     expect(seen).toEqual(['article', '.on-paper']);
+  });
+
+  it('shows in forced colours how strong a sign is, and which tab is open', async () => {
+    const page = await open({ page: 'sidebar', state: 'copy' });
+    await click(page, '[data-part="why"] > summary');
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    const colours = await page.evaluate(() => {
+      const look = (selector: string, what: 'backgroundColor' | 'borderBlockEndColor') =>
+        getComputedStyle(document.querySelector(selector) as Element)[what];
+      return {
+        paper: look('body', 'backgroundColor'),
+        full: look('.sign[data-step="strong"] i', 'backgroundColor'),
+        idle: look('.sign[data-step="slight"] i:last-child', 'backgroundColor'),
+        open: look('.tabs [aria-selected="true"]', 'borderBlockEndColor'),
+        other: look('.tabs [aria-selected="false"]', 'borderBlockEndColor'),
+      };
+    });
+    expect(colours.full).not.toBe(colours.paper);
+    expect(colours.idle).not.toBe(colours.full);
+    expect(colours.open).not.toBe(colours.other);
   });
 });
