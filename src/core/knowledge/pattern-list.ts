@@ -1,11 +1,11 @@
 import type { Knowledge } from './index.ts';
 
-/** One row of a list of patterns, ready to use. */
+/** One row of a list of patterns. */
 export interface ListedPattern {
-  pattern: RegExp;
-  weight: number;
+  readonly pattern: RegExp;
+  readonly weight: number;
   /** What stands between the language and the pattern. */
-  labels: string[];
+  readonly labels: string[];
 }
 
 /** The patterns of one page language. */
@@ -25,14 +25,25 @@ function bounded(sources: string[], lang: string): string {
   return UNSPACED.has(lang) ? all : `(?<![\\p{L}\\p{N}])${all}(?![\\p{L}\\p{N}])`;
 }
 
+const sourceOf = (row: string[]): string => row.at(-2) ?? '';
+
+/** A row whose pattern is compiled where it is asked for: on most pages it never is. */
+function listedPattern(row: string[], lang: string): ListedPattern {
+  let compiled: RegExp | null = null;
+  return {
+    get pattern() {
+      compiled ??= new RegExp(bounded([sourceOf(row)], lang), 'gu');
+      return compiled;
+    },
+    weight: Number(row.at(-1)),
+    labels: row.slice(1, -2),
+  };
+}
+
 function compile(rows: string[][], lang: string): PatternList | null {
   if (rows.length === 0) return null;
-  const sources = rows.map((row) => row.at(-2) ?? '');
-  const each = rows.map((row): ListedPattern => {
-    const pattern = new RegExp(bounded([row.at(-2) ?? ''], lang), 'gu');
-    return { pattern, weight: Number(row.at(-1)), labels: row.slice(1, -2) };
-  });
-  return { any: new RegExp(bounded(sources, lang), 'mu'), each };
+  const any = new RegExp(bounded(rows.map(sourceOf), lang), 'mu');
+  return { any, each: rows.map((row) => listedPattern(row, lang)) };
 }
 
 /**

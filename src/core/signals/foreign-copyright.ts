@@ -13,7 +13,7 @@ const MARK =
 /** What stands between the translated word "copyright" and the owner: a year at least. */
 const OWNER = String.raw`\s{0,2}[:©]?\s{0,2}(?:\p{N}{4}(?:年|년)?)[ ,:]{0,3}(?:(?:by|von|par|por|da|door|przez)\s)?(\p{L}[\p{L}\p{M}\p{N}.&'\u200c -]{1,40})`;
 
-const SPELT = new WeakMap<Knowledge['lists'], Map<string, RegExp>>();
+const SPELT = new WeakMap<Knowledge['lists'], Map<string, RegExp | null>>();
 
 const MAX_VISIT = 200;
 /** "To see more, visit https://www.example.org" behind the mark names the owner as well. */
@@ -31,18 +31,16 @@ function strengthOf(line: StoryLine, mark: string): number {
 }
 
 /** The mark with the word in a page language (ISO 639-1), as software translates it. */
-function speltIn(lang: string, knowledge: Knowledge): RegExp | undefined {
-  let table = SPELT.get(knowledge.lists);
-  if (!table) {
-    const words = new Map<string, string[]>();
-    for (const [of = '', word = ''] of knowledge.lists['copyright-words'] ?? [])
-      words.set(of, [...(words.get(of) ?? []), word]);
-    table = new Map(
-      [...words].map(([of, list]) => [of, new RegExp(`(?:${list.join('|')})${OWNER}`, 'iu')]),
-    );
-    SPELT.set(knowledge.lists, table);
-  }
-  return table.get(lang);
+function speltIn(lang: string, knowledge: Knowledge): RegExp | null {
+  const known = SPELT.get(knowledge.lists) ?? new Map<string, RegExp | null>();
+  SPELT.set(knowledge.lists, known);
+  const ready = known.get(lang);
+  if (ready !== undefined) return ready;
+  const rows = (knowledge.lists['copyright-words'] ?? []).filter(([of]) => of === lang);
+  const words = rows.map(([, word = '']) => word).join('|');
+  const pattern = words === '' ? null : new RegExp(`(?:${words})${OWNER}`, 'iu');
+  known.set(lang, pattern);
+  return pattern;
 }
 
 /** The mark, by its sign or by the word in the page's language. */

@@ -151,6 +151,7 @@ const DPA_NUMBER = /(?:dpa-\p{L}{3,8}, ?)?dpa ?: ?\d{6}-\d{1,3}-\d{3,9}\/\d{1,3}
 
 function dpaEnd(line: StoryLine, reading: Reading): Evidence[] {
   const end = line.text.slice(-80).trim();
+  if (!end.includes('/')) return [];
   const found = AFX.exec(end.slice(-40)) ?? DPA_NUMBER.exec(end);
   if (!found || reading.lang === null || reading.lang === 'de') return [];
   return [
