@@ -1,4 +1,4 @@
-import { fold } from '../text/normalise.ts';
+import { fold, lengthUnfolded } from '../text/normalise.ts';
 import type { Knowledge } from './index.ts';
 
 /** A line split into a credit label and what it names. */
@@ -24,10 +24,12 @@ interface Labels {
 
 /** Labels of authors, photographers and agencies: they credit a person or a picture, not a newsroom. */
 const OTHER = new Set(
-  'credit:|credito:|credit :|copyright|author:|автор:|текст:|text:|文:|取材・文:|द्वारा:|كتب:|agentur:|haber:|ajans:|oprac.|a cura di|reporting by|agencias|via|secondo|segun|selon|laut|volgens|wedlug|לפי|על פי|דרך'.split(
-    '|',
-  ),
+  'credit:|credito:|credit :|copyright|author:|автор:|текст:|text:|文:|取材・文:|द्वारा:|كتب:|agentur:|haber:|ajans:|oprac.|a cura di|reporting by|agencias|via|secondo|segun|selon|laut|volgens|wedlug|לפי|על פי|דרך'
+    .split('|')
+    .map(fold),
 );
+/** Scripts without spaces between words: a name may follow its label at once. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/;
 const CACHE = new WeakMap<Knowledge['creditLines'], Labels>();
 
 function addLabel(labels: Labels, lang: string, label: string, original: boolean): void {
@@ -38,7 +40,7 @@ function addLabel(labels: Labels, lang: string, label: string, original: boolean
   const entry = labels.spaced.get(key) ?? { original, langs: [] };
   if (!entry.langs.includes(lang)) entry.langs.push(lang);
   labels.spaced.set(key, entry);
-  if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(key)) {
+  if (UNSPACED.test(key)) {
     labels.unspaced.push([key.replace(/:$/, ''), entry]);
   }
 }
@@ -85,8 +87,11 @@ export function readCredit(line: string, knowledge: Knowledge): CreditWords | nu
     const entry = labels.spaced.get(fold(label).replace(/[.…»>→]+$/, ''));
     if (entry) return { label, name: tidy(words.slice(count).join(' ')), ...entry };
   }
-  const found = labels.unspaced.find(([label]) => fold(text).startsWith(label));
-  return found ? { label: found[0], name: tidy(text.slice(found[0].length)), ...found[1] } : null;
+  const key = UNSPACED.test(text) ? fold(text) : '';
+  const found = key === '' ? undefined : labels.unspaced.find(([label]) => key.startsWith(label));
+  if (!found) return null;
+  const [label, entry] = found;
+  return { label, name: tidy(text.slice(lengthUnfolded(text, label.length))), ...entry };
 }
 
 /**

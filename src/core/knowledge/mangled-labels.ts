@@ -1,4 +1,4 @@
-import { fold } from '../text/normalise.ts';
+import { fold, lengthUnfolded } from '../text/normalise.ts';
 import type { CopyKind } from '../types.ts';
 import type { Knowledge } from './index.ts';
 
@@ -41,7 +41,7 @@ export function readMangledCredit(
   const text = fold(bare);
   const label = labels(knowledge).find((row) => text.startsWith(row.label));
   if (!label) return null;
-  const rest = bare.slice(label.label.length);
+  const rest = bare.slice(lengthUnfolded(bare, label.label.length));
   if (/^[\p{L}\p{N}]/u.test(rest) || rest.length > 80) return null;
   return { label, name: rest.replace(/^[\s:–-]+|[\s.)\]]+$/g, '') };
 }

@@ -35,6 +35,19 @@ export function fold(text: string): string {
     .replace(LEFT_ALONE, (letter) => STRAIGHT.get(letter) ?? letter);
 }
 
+/** How many characters of a text fold to its first `length` folded ones, marks upon them included. */
+export function lengthUnfolded(text: string, length: number): number {
+  let folded = 0;
+  let at = 0;
+  for (const sign of text) {
+    const { length: own } = fold(sign);
+    if (folded >= length && own > 0) break;
+    folded += own;
+    at += sign.length;
+  }
+  return at;
+}
+
 /** Cuts at `max` characters without splitting a surrogate pair. */
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text;
