@@ -27,7 +27,7 @@ function fixedPrompts(knowledge: Knowledge): { text: string; outlet: string; str
   if (known) return known;
   const rows = (knowledge.lists['house-phrases'] ?? []).map(
     ([text = '', outlet = '', strength = '']) => ({
-      text: fold(text),
+      text: foldSameLength(text),
       outlet,
       strength: Number(strength) || 0.6,
     }),
