@@ -70,6 +70,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   spinner_syntax: 5.1,
   spun_words: 4.5,
   tortured_phrases: 3.2,
+  // By hand: on rewritten pages in Turkish, Chinese, Bulgarian and Russian, on no honest one.
+  swapped_terms: 4.6,
   article_mismatch: 4,
   // The site.
   site_listed: 3,

@@ -50,6 +50,7 @@ export const LIST_NAMES: readonly string[] = [
   'spoken-to',
   'spun-phrases',
   'spun-words',
+  'swapped-terms',
   'topic-words',
   'tortured',
   'tortured-others',

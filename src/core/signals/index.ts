@@ -49,6 +49,7 @@ import { siteUnrelated } from './site-unrelated.ts';
 import { spacingDamage } from './spacing-damage.ts';
 import { spinnerSyntax } from './spinner-syntax.ts';
 import { spunWords } from './spun-words.ts';
+import { swappedTerms } from './swapped-terms.ts';
 import { titleSuffix } from './title-suffix.ts';
 import { torturedPhrases } from './tortured-phrases.ts';
 import { translatedNames } from './translated-names.ts';
@@ -105,6 +106,7 @@ export const SIGNALS: readonly Signal[] = [
   spacingDamage,
   spinnerSyntax,
   spunWords,
+  swappedTerms,
   titleSuffix,
   torturedPhrases,
   translatedNames,
