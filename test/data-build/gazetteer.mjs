@@ -3,6 +3,11 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const LANGUAGES = 'en de fr es it pt nl pl ru uk tr ar he hi ja ko zh cs ro el sv'.split(' ');
+/**
+ * Languages of which only names of five letters or more are taken, as shorter ones are other words
+ * ("Mali" is "financial" in Persian). Not Vietnamese, Bengali and Urdu: folded, most of theirs are.
+ */
+const CAREFUL = 'da nb fi hu sk bg hr sr ca id ms fa'.split(' ');
 const here = new URL('.', import.meta.url);
 const MORE = JSON.parse(readFileSync(new URL('country-names.json', here), 'utf8'));
 
@@ -28,14 +33,17 @@ function countries() {
         continue;
       if (SMALL.has(code)) continue;
       const names = {};
-      for (const lang of LANGUAGES) {
+      for (const lang of [...LANGUAGES, ...CAREFUL]) {
         const usual = new Intl.DisplayNames(lang, { type: 'region' })
           .of(code)
           .replace(/\s*[(（].*$/, '');
         const short = new Intl.DisplayNames(lang, { type: 'region', style: 'short' }).of(code);
         const own = MORE[code]?.[lang] ?? [];
         // Two-letter short forms are too easily ordinary words outside the table of MORE.
-        names[lang] = [...new Set([usual, ...(short.length > 3 ? [short] : []), ...own])];
+        const all = [usual, ...(short.length > 3 ? [short] : [])];
+        const safe = CAREFUL.includes(lang) ? all.filter((name) => name.length >= 5) : all;
+        const kept = [...new Set([...safe, ...own])];
+        if (kept.length > 0) names[lang] = kept;
       }
       records.push({ concept: code, type: 'country', names });
     }

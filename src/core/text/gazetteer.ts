@@ -70,7 +70,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 }
 
 /** Languages that put endings on names, among those the gazetteer has names in. */
-const DECLINING = new Set(['ru', 'uk', 'pl', 'tr', 'cs', 'ro', 'el']);
+const DECLINING = new Set(['ru', 'uk', 'pl', 'tr', 'cs', 'ro', 'el', 'sk', 'hr', 'sr']);
 
 function addName(
   into: GazetteerTables,

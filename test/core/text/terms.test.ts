@@ -57,6 +57,29 @@ describe('readTerms', () => {
     expect(terms.organisations.map(({ concept }) => concept)).toContain('nato');
   });
 
+  it.each([
+    ['hu', 'A tárgyaláson Oroszországot és Törökországot is említették.', ['RU']],
+    ['fi', 'Neuvotteluissa mainittiin Yhdysvallat ja Venäjä.', ['US', 'RU']],
+    ['id', 'Perundingan itu menyebut Amerika Serikat, Prancis dan Jerman.', ['US', 'FR', 'DE']],
+    ['da', 'Under mødet nævnte de Rusland og Tyskland.', ['RU', 'DE']],
+    ['hr', 'Na sastanku su spomenuli Njemačku i Rusiju.', ['DE', 'RU']],
+    ['sr', 'На састанку су поменуте Француска и Немачка.', ['FR', 'DE']],
+    ['bg', 'На срещата споменаха САЩ и Германия.', ['US', 'DE']],
+    ['fa', 'در این نشست از روسیه و آمریکا و آلمان نام برده شد.', ['RU', 'US', 'DE']],
+  ])('knows the countries as %s names them', (lang, text, codes) => {
+    expect(termsOf(lang, text).places.map(({ concept }) => concept)).toEqual(
+      expect.arrayContaining(codes),
+    );
+  });
+
+  it.each([
+    ['fa', 'وزیر از بحران مالی و چک برگشتی گفت.'],
+    ['vi', 'Anh ấy mặc áo mới và có nhiều ý kiến.'],
+    ['ca', 'El gat lao va sortir al carrer.'],
+  ])('takes no ordinary word of %s for a country', (lang, text) => {
+    expect(termsOf(lang, text).places).toEqual([]);
+  });
+
   it('counts a surname alone, and its declined forms, as the person', () => {
     const english = termsOf(
       'en',
