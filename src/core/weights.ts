@@ -63,6 +63,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   grammar_slip: 5,
   mixed_register: 2.2,
   mojibake: 1,
+  name_scripts: 3.3,
   spacing_damage: 2.5,
   // Alone it reaches 0.5 only at scores that people's translations hardly ever have.
   translationese: 3.2,
@@ -72,6 +73,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   tortured_phrases: 3.2,
   // By hand: on rewritten pages in Turkish, Chinese, Bulgarian and Russian, on no honest one.
   swapped_terms: 4.6,
+  reading_noise: 4.8,
   article_mismatch: 4,
   // The site.
   site_listed: 3,

@@ -36,9 +36,11 @@ import { mixedRegister } from './mixed-register.ts';
 import { mixedScript } from './mixed-script.ts';
 import { mockAuthor } from './mock-author.ts';
 import { mojibake } from './mojibake.ts';
+import { nameScripts } from './name-scripts.ts';
 import { newsroomHabits } from './newsroom-habits.ts';
 import { photoCredit } from './photo-credit.ts';
 import { printedScript } from './printed-script.ts';
+import { readingNoise } from './reading-noise.ts';
 import { selfMention } from './self-mention.ts';
 import type { Signal } from './signal.ts';
 import { signoff } from './signoff.ts';
@@ -94,9 +96,11 @@ export const SIGNALS: readonly Signal[] = [
   mixedScript,
   mockAuthor,
   mojibake,
+  nameScripts,
   newsroomHabits,
   photoCredit,
   printedScript,
+  readingNoise,
   selfMention,
   signoff,
   siteBoilerplate,
