@@ -31,6 +31,23 @@ describe('tortured-phrases', () => {
   });
 
   it.each([
+    'Overall health officials asked those who tested beneficial to stay at home for ten days.',
+    'The attorney typical and the vast majority leader met behind closed doors on Tuesday.',
+    'In accordance to officials, the state of unexpected emergency ends on the first of May.',
+    'The oklahoma metropolis bus took put the tourists out, the New York Instances and the Everyday Mail wrote.',
+  ])('knows the exchanges of other software: %s', (line) => {
+    expect(run(line)[0]).toMatchObject({ code: 'tortured_phrases', kind: 'spun' });
+  });
+
+  it.each([
+    'The health and fitness department of the gym lies in the vast hall beyond the majority of lockers.',
+    'People today are used to an unexpected emergency, and a typical public assembly lasts an hour.',
+    'In accordance to his wish the attorney wrote a typical general letter about overall health.',
+  ])('is silent about words that only look alike: %s', (line) => {
+    expect(run(line)).toEqual([]);
+  });
+
+  it.each([
     [
       'the true expressions',
       'At a press conference the Secretary General and the Foreign Minister gave the death toll.',
