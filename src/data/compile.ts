@@ -30,6 +30,7 @@ export const LIST_NAMES: readonly string[] = [
   'house-phrases',
   'leftovers',
   'licence-lines',
+  'lost-hyphens',
   'match-words',
   'name-cases',
   'mock-author',

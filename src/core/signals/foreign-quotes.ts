@@ -11,6 +11,12 @@ const STYLES: readonly { id: string; pattern: RegExp; lang?: string }[] = [
   { id: 'inward', pattern: /(?:^|[\s(])»[\p{L}\p{N}][^«»]{1,300}[\p{L}\p{N}.!?…]«/gu, lang: 'de' },
   { id: 'spaced', pattern: /«[ \u00a0\u202f][^«»]{2,300}[ \u00a0\u202f]»/g, lang: 'fr' },
   { id: 'outward', pattern: /«[\p{L}\p{N}¿¡…][^«»]{1,300}[\p{L}\p{N}.!?…,]»/gu },
+  // Whole sentences between the single marks of British papers.
+  {
+    id: 'single',
+    pattern: /(?:^|[\s(])‘\p{Lu}[^‘’“”«»„]{25,300}[.,!?…]?’(?=[,.;:]? |$)/gmu,
+    lang: 'en',
+  },
   { id: 'corner', pattern: /「[^「」]{2,200}」/g },
   // Software changed the opening mark and forgot the closing one.
   { id: 'crossed', pattern: /“[^“”«»"]{5,300}»/g },
@@ -74,24 +80,46 @@ function findings(reading: Reading, pattern: RegExp): Hit[] {
     );
 }
 
+/** `– It is the best I have seen, she says.`: speech behind a dash, as in the north of Europe. */
+const SPOKEN =
+  /^[–—] [\p{Lu}“”"][^“”"]{8,700}, (?:(?:he|she|they|I) (?:says?|said|tells|told|thinks|believes|writes|adds|added|explains|continues|concludes|chanted)|(?:says|said|tells|told|writes|explains|believes|adds) (?:\p{Ll}{2,15} ){0,3}\p{Lu}|\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)? (?:says|said|told|tells))/u;
+const DASHED = /^[–—] ?\p{Lu}/u;
+/** So many paragraphs of speech, with or without a speaker, and so many with one. */
+const DASHES = 3;
+const SPEAKERS = 2;
+
+/** Paragraphs that are speech behind a dash, in English, where only marks set speech off. */
+function dashedSpeech(reading: Reading): Hit[] {
+  const dashed = storyOf(reading).blocks.filter(({ text }) => DASHED.test(text));
+  const spoken = dashed.filter(({ text }) => SPOKEN.test(text.slice(0, 800)));
+  if (dashed.length < DASHES || spoken.length < SPEAKERS) return [];
+  return spoken.map(({ index, text }) => ({
+    index,
+    quote: around(text, 0, Math.min(text.length, 80), 0),
+    weight: 0.3,
+  }));
+}
+
 export const foreignQuotes: Signal = {
   id: 'foreign-quotes',
   summary: "Quotation marks of another language stand around the page's quotations.",
   run(reading, knowledge) {
     const usual = allowedStyles(reading, knowledge);
     if (!usual) return [];
-    return STYLES.filter((style) => !usual.has(style.id)).flatMap((style) =>
+    const sign = {
+      signal: 'foreign-quotes',
+      family: 'translation',
+      code: 'foreign_quotes',
+      kind: 'machine-translation',
+    } as const;
+    const dashed = reading.lang === 'en' ? dashedSpeech(reading) : [];
+    const marked = STYLES.filter((style) => !usual.has(style.id)).flatMap((style) =>
       weigh(
-        {
-          signal: 'foreign-quotes',
-          family: 'translation',
-          code: 'foreign_quotes',
-          kind: 'machine-translation',
-          ...(style.lang ? { lang: style.lang } : {}),
-        },
+        { ...sign, ...(style.lang ? { lang: style.lang } : {}) },
         findings(reading, style.pattern),
         storyOf(reading).wordCount,
       ),
     );
+    return [...marked, ...weigh(sign, dashed, storyOf(reading).wordCount)];
   },
 };

@@ -9,11 +9,17 @@ const ANYWHERE: readonly WeighedPattern[] = [
   [/\p{L}{3}["”]?\. ,(?= )/gu, 0.8, ['. ,']],
   // A possessive cut off with the wrong mark: `Ukraine ‘s army`.
   [/\p{L} ‘s(?= \p{L})/gu, 0.4, [' ‘s ']],
+  // A clock time or a share with a space before its stop: `9:20 p.m .:`, `23 .4%`, `%). ),`.
+  [/\b[ap]\.m \.(?=[:,) ]|$)/gm, 0.5, ['.m .']],
+  [/\d \.\d{1,2} ?(?:%|percent|per cent|points|million|billion)/g, 0.4, [' .']],
+  [/\)\. \)/g, 0.3, [')']],
   // An ellipsis of Russian newsrooms.
   [/ <…> /g, 0.2, [' <…> ']],
   // A closing mark with its space on the wrong side: `worst. “` at the end of a paragraph.
   [/\p{L}[.!?,] “$/gmu, 0.5, [' “']],
   [/\p{L}[.!?,] „$/gmu, 0.2, [' „']],
+  // A straight mark that stands free behind a comma: `the talks, " she said`.
+  [/\p{L}[,.!?] " (?=\p{Ll})/gu, 0.3, [' " ']],
   [/\p{Ll}\.,(?= \p{Ll}{3})(?<!\b\p{L}{1,4}\.,)/gu, 0.05, ['., ']],
   [/\p{L} ?,,(?= )|\p{L} , ,/gu, 0.1, [',, ', ' , ,']],
   [/\p{L}[”"]?\.[”"] ?, (?=\p{Ll})/gu, 0.08, ['.”', '."']],
@@ -28,6 +34,7 @@ const ENGLISH: readonly WeighedPattern[] = [
   [/[\p{L}.,!?–-]“(?=[,.;) ]|$)/gmu, 0.2, ['“']],
   [/“[^“”]{5,400}[,.!?…] “(?=\p{Ll})/gu, 0.6, [' “']],
   [/“[^“”]{5,400}[\p{L}\p{N}] “(?=[.,;])/gu, 0.5, [' “']],
+  [/“[^“”]{5,400}[.!?…,] “ (?=\p{L})/gu, 0.4, [' “ ']],
 ];
 /** Languages in which ” opens a quotation too. */
 const SAME_MARKS = new Set(['sv', 'fi', 'da', 'no', 'nb', 'et']);

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { foreignQuotes } from '../../../src/core/signals/foreign-quotes.ts';
+import { grammarSlips } from '../../../src/core/signals/grammar-slips.ts';
+import { houseFormulas } from '../../../src/core/signals/house-formulas.ts';
+import { newsroomHabits } from '../../../src/core/signals/newsroom-habits.ts';
+import type { Signal } from '../../../src/core/signals/signal.ts';
+import { spacingDamage } from '../../../src/core/signals/spacing-damage.ts';
+import { untranslatedWords } from '../../../src/core/signals/untranslated-words.ts';
+import { makeReading, reviewedKnowledge, story } from '../reading.ts';
+
+const strength = (signal: Signal, lines: string[]) =>
+  signal.run(makeReading({ lang: 'en', lines: story(lines) }), reviewedKnowledge())[0]?.strength ??
+  0;
+
+const PLAIN =
+  'The ferry left the harbour in the morning and came back with the mail in the evening.';
+
+describe('what copies in English keep of their source', () => {
+  it.each<[string, Signal, string[]]>([
+    [
+      'prompts of a ticker',
+      houseFormulas,
+      ['This news ticker on the ferry is continuously updated.', PLAIN],
+    ],
+    ['times of a ticker', houseFormulas, ['Nobody was hurt (see update from January 5, 7 p.m.).']],
+    ['a share button', houseFormulas, ['to divide', PLAIN]],
+    ['labels of dates', houseFormulas, ['Established: Update:', PLAIN]],
+    ['a label of the BBC in Brazil', houseFormulas, ['photo caption,', PLAIN]],
+    ['half-time scores', newsroomHabits, [`${PLAIN} It ended 3:1 (2:0) before 200 people.`]],
+    ['a bracketed dateline', newsroomHabits, [`(Paris) The ferry is late. ${PLAIN}`]],
+    ['a dateline before a bar', newsroomHabits, [`Geneva | The ferry’s captain is late. ${PLAIN}`]],
+    [
+      'the Spanish perfect behind speech',
+      grammarSlips,
+      ['“The ferry stays”, he has indicated, while the mayor waited at the quay for an answer.'],
+    ],
+    [
+      'a capital in the middle',
+      grammarSlips,
+      ['The captain whose His ferry sank two years ago is back at the harbour and tells of it.'],
+    ],
+    [
+      'a small word left over',
+      grammarSlips,
+      ['The captain, che what happened that night he never said, is back at the harbour today.'],
+    ],
+    ['a broken clock time', spacingDamage, [`Update from January 5, 9:20 p.m .: ${PLAIN}`]],
+    ['a broken share', spacingDamage, [`The captain won 23 .4% of the votes. ${PLAIN}`]],
+    ['brackets and stops', spacingDamage, [`He got a third (24.0%). ), they said. ${PLAIN}`]],
+    [
+      'marks turned around',
+      spacingDamage,
+      ['“The ferry stays where it is and will not leave us. “ The captain said no more of it.'],
+    ],
+    [
+      'a bracketed foreign word',
+      untranslatedWords,
+      ['He praised the “ferry [qui] marked an era and left us many stories” of the old harbour.'],
+    ],
+    [
+      'speech behind dashes',
+      foreignQuotes,
+      [
+        '– The ferry has to leave on time, says captain Anna Berg.',
+        '– We have waited for two hours and nobody told us why, he says.',
+        '– Do you know when it leaves?',
+        PLAIN,
+      ],
+    ],
+  ])('are seen: %s', (_, signal, lines) => {
+    expect(strength(signal, lines)).toBeGreaterThan(0.2);
+  });
+
+  it.each<[string, Signal, string[]]>([
+    ['a live page', houseFormulas, ['This live blog is closed. It was updated until Sunday.']],
+    ['maths', houseFormulas, ['We had to divide the money by three, said the captain to us.']],
+    ['a score', newsroomHabits, [`${PLAIN} It ended 3-1 after a 2-0 lead at the break.`]],
+    ['a verse', newsroomHabits, [`${PLAIN} He quoted Matthew 5:14 and Mark 12:31 (13:2).`]],
+    ['a section', newsroomHabits, [`Sport | The ferry cup ${PLAIN}`]],
+    ['a place', newsroomHabits, [`(Nairobi) – The ferry is late, the group said. ${PLAIN}`]],
+    ['a British perfect', grammarSlips, [`“It stays,” she has said. He has warned us. ${PLAIN}`]],
+    ['a revolutionary', grammarSlips, [`A portrait of Che is on the wall of the ferry. ${PLAIN}`]],
+    ['a clock time', spacingDamage, [`It left at 9:20 p.m. and came back at 5 a.m. ${PLAIN}`]],
+    ['a calibre', spacingDamage, [`He hid a .45 and 23 bullets (and 4.5% of the gold). ${PLAIN}`]],
+    ['an insertion', untranslatedWords, [`“[The] ferry [sic] is late,” he said of it. ${PLAIN}`]],
+    [
+      'a list behind dashes',
+      foreignQuotes,
+      [
+        '– Tickets for two',
+        '– A map of the harbour',
+        '– The book the captain says he wrote',
+        PLAIN,
+      ],
+    ],
+  ])('honest pages: %s', (_, signal, lines) => {
+    expect(strength(signal, lines)).toBe(0);
+  });
+});
