@@ -11,6 +11,7 @@ import {
 } from '../knowledge/phrase-slots.ts';
 import { isOwnOutlet, siteOf } from '../knowledge/site.ts';
 import { fold } from '../text/normalise.ts';
+import { isOrphanedPrompt } from '../text/orphaned-prompt.ts';
 import { quote } from '../text/quote.ts';
 import { type StoryLine, storyLines } from '../text/story-lines.ts';
 import type { Evidence, OutletRecord, Reading } from '../types.ts';
@@ -58,15 +59,10 @@ function evidence(
 
 const MAX_LINE = 1500;
 
-/** The wire's own registration line; its link, the outlet's name, fell out at the end. */
-const ORPHANED =
-  /^(?:register|join|sign up|subscribe)(?: now| here| today)? (?:for|to get) (?:free |unlimited ){1,2}access to$/;
-
 function orphaned(line: StoryLine, reading: Reading, knowledge: Knowledge): Evidence[] {
   const house = knowledge.outlets.byId('reuters');
   const own = house && isOwnOutlet(siteOf(reading.snapshot, knowledge), house);
-  const text = fold(line.text.slice(0, 90)).trim();
-  return house && !own && ORPHANED.test(text)
+  return house && !own && isOrphanedPrompt(fold(line.text.slice(0, 150)))
     ? [evidence(line, line.text, 0.9, house, reading)]
     : [];
 }

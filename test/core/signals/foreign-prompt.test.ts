@@ -17,6 +17,8 @@ describe('foreign-prompt', () => {
     for (const line of [
       'Join now for FREE unlimited access to',
       'Register now to get free unlimited access to',
+      'Register now for FREE and unlimited access to',
+      'Sign up now for free, unlimited access to',
     ]) {
       expect(run({ lines: story([line]) })).toMatchObject([{ agencies: ['reuters'] }]);
     }
@@ -25,6 +27,24 @@ describe('foreign-prompt', () => {
     ).toEqual([]);
     const own = story(['Register now for FREE unlimited access to']);
     expect(run({ lines: own, url: 'https://www.reuters.com/a' })).toEqual([]);
+  });
+
+  it.each([
+    ['de', 'Registrieren Sie sich jetzt für KOSTENLOSEN unbegrenzten Zugriff auf'],
+    ['fr', 'Inscrivez-vous maintenant pour un accès GRATUIT et illimité à'],
+    ['es', 'Regístrese ahora para obtener acceso GRATUITO e ilimitado a'],
+    ['pl', 'Zarejestruj się teraz, aby uzyskać BEZPŁATNY nieograniczony dostęp do'],
+    ['ru', 'Зарегистрируйтесь сейчас, чтобы получить БЕСПЛАТНЫЙ неограниченный доступ к'],
+  ])('sees it in other languages (%s): %s', (lang, line) => {
+    expect(run({ lines: story([line]), lang })).toMatchObject([{ agencies: ['reuters'] }]);
+  });
+
+  it.each([
+    ['de', 'Registrieren Sie sich jetzt für den unbegrenzten Zugriff auf unsere Rezepte'],
+    ['en', 'Visitors register at the desk, which has free access to'],
+    ['es', 'Regístrese ahora para el acceso ilimitado a la piscina'],
+  ])('is silent about lines that go on (%s): %s', (lang, line) => {
+    expect(run({ lines: story([line]), lang })).toEqual([]);
   });
 
   it.each([

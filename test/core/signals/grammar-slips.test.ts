@@ -128,4 +128,27 @@ describe('grammar slips', () => {
     expect(run('en', ...long, slip)).toEqual([]);
     expect(run(null, slip, slip)).toEqual([]);
   });
+
+  it.each([
+    'The ferry was late because of the fog on the lake. rice field. The captain said nothing.',
+    'The harbour of the old town has a new quay for the boats. .. Nobody came to the opening.',
+    'Minister Ole Brandt opened a three -way talk about the 40 -minute crossing of the lake.',
+    'The company dismissed two captains on Monday. I didn’t provide details. A ship lies idle.',
+    'The ferry will wait for President Vladimir V. Talks with Putin lasted for two hours there.',
+    '– The ferry is what this town lives on, and we will not let it go,” the mayor told the crowd.',
+    'The company refuses to plan to sell the ferry and accuses the town of prepare a purchase.',
+  ])('sees what engines leave behind: %s', (line) => {
+    expect(run('en', line)[0]).toMatchObject({ code: 'grammar_slip' });
+  });
+
+  it.each([
+    'They walked along a rice field. The bottom of the lake was dry, and an increase was likely.',
+    'The two - way and return - were paid by the town, and 40 -50 people came to see the ferry.',
+    '“I was asked about it. I did not provide details because nobody wanted any,” said the captain.',
+    'President Vladimir V. Putin met Joseph R. Biden Jr. at the lake, where both took the ferry.',
+    '– The ferry sails at nine o’clock, and “the old lady” is moored at the quay until the evening.',
+    'The company refuses to pay for the plan, and the town is accused of preparing a purchase.',
+  ])('is silent about its likes: %s', (line) => {
+    expect(run('en', line)).toEqual([]);
+  });
 });

@@ -14,6 +14,7 @@ describe('house-formulas', () => {
     ['ru', 'Версия этой статьи появилась в печати 3 мая 2023 года под другим заголовком.', 'en'],
     ['en', 'August 30, 2022 (edited August 30, 2022 | 12:58)', 'it'],
     ['de', 'Berichterstattung von Ada Berg und Otto Kai; Bearbeitung von Eva Hof', 'en'],
+    ['en', 'Read more about the ferry, read in the online broadcast of Kommersant.', 'ru'],
     ['ko', '이 기사의 한 버전은 2023년 5월 3일자 뉴욕판 4면에 실렸습니다.', 'en'],
   ])("knows another language's house formula word for word (%s): %s", (lang, line, source) => {
     const found = run({ lines: story([line]), lang });
@@ -70,5 +71,20 @@ describe('house-formulas', () => {
     ['ja', '日本の新聞の取材に、弁は古かったと話した。'],
   ])('is silent about other newspapers and editions (%s): %s', (lang, line) => {
     expect(run({ lines: story([line]), lang })).toEqual([]);
+  });
+
+  it.each([
+    'HARBOURTOWN (Staff) — The captain of the ferry spoke to the council of the town on Monday.',
+    'The ferry at the quay on Monday, May 3, 2023. (Ada Berg/Pool Photo via Staff)',
+  ])('sees that an agency was replaced by the staff: %s', (line) => {
+    expect(strength({ lines: story([line]), lang: 'en' })).toBeGreaterThan(0.4);
+  });
+
+  it.each([
+    'The harbour office (staff) – open from nine to five – sells the tickets for the ferry.',
+    'Photographs of the ferry were shared via staff members of the harbour.',
+    'Read more about the material of the new ferry in the material that the yard sent out.',
+  ])('is silent about other staff and material: %s', (line) => {
+    expect(run({ lines: story([line]), lang: 'en' })).toEqual([]);
   });
 });

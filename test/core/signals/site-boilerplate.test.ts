@@ -26,4 +26,19 @@ describe('site-boilerplate', () => {
     ];
     expect(run({ lines: story(), furniture })).toEqual([]);
   });
+
+  it.each([
+    '(tagsToTranslate)ferry',
+    '(tags for translation) ferry',
+    '(Tags zum Übersetzen) Fähre',
+  ])('sees what a translating plugin prints: %s', (line) => {
+    expect(codesOf(run({ lines: story([line]) }))).toEqual(['site_placeholder']);
+  });
+
+  it.each(['Tags: translation, ferry, lake', 'Tags for the ferry: translation, lake, harbour'])(
+    'is silent about ordinary tags: %s',
+    (line) => {
+      expect(run({ lines: story([line]) })).toEqual([]);
+    },
+  );
 });
