@@ -8,8 +8,8 @@ import type { Signal } from './signal.ts';
 const MIN_STRENGTH = 0.22;
 /** No habit of a single writer makes up more than this many findings of one sort. */
 const MOST_OF_A_SORT = 5;
-/** Scripts without spaces between words: short blocks are prose, too. */
-const UNSPACED = new Set(['ja', 'zh', 'th']);
+/** Few and long words, or none that are parted by spaces: short blocks are prose, too. */
+const FEW_WORDS = new Set(['ja', 'ko', 'th', 'zh']);
 /** The findings of one sort in the running text, each quoted with a few words around it. */
 function findings(blocks: StoryBlock[], slip: ListedPattern): Hit[] {
   const hits: Hit[] = [];
@@ -33,10 +33,10 @@ export const grammarSlips: Signal = {
     if (slips === null) return [];
     const { blocks, wordCount, text } = storyOf(reading);
     if (!slips.any.test(text)) return [];
-    const unspaced = UNSPACED.has(reading.lang);
+    const fewWords = FEW_WORDS.has(reading.lang);
     const suspects = blocks.filter(
       (block) =>
-        (isProse(block) || (unspaced && block.text.length > 20)) && slips.any.test(block.text),
+        (isProse(block) || (fewWords && block.text.length > 20)) && slips.any.test(block.text),
     );
     const sorts = slips.each
       .map((slip) => findings(suspects, slip))

@@ -4,7 +4,9 @@ import type { Signal } from './signal.ts';
 
 /** A sign with its reading in brackets between two others: 美國(guó)國(guó)務. Nobody glosses so. */
 const GLOSSED =
-  /(?<=[\p{Script=Han})])\p{Script=Han}\([a-z\u00e0-\u01dc]{1,6}\)(?=[\p{Script=Han}，。、])/gu;
+  /(?<=[\p{Script=Han})])\p{Script=Han}\([a-z\u00e0-\u01dc]{1,6} ?\)(?=[\p{Script=Han}，。、])/gu;
+/** A picture sign in brackets, strewn in the same way: 组织(🤲)新启. */
+const PICTURED = /(?<=\p{Script=Han})\(\p{Extended_Pictographic}\ufe0f?\)(?=\p{Script=Han})/gu;
 /** Writers gloss a rare sign now and then; different ones from here on are software's. */
 const LEAST = 5;
 /** Textbooks gloss nearly every sign. */
@@ -16,12 +18,15 @@ const MOST = 0.95;
 
 export const readingNoise: Signal = {
   id: 'reading-noise',
-  summary: 'Readings in brackets are strewn over ordinary words to hide that a text was copied.',
+  summary:
+    'Readings or picture signs in brackets are strewn over words to hide that a text was copied.',
   run(reading) {
     const { blocks, text } = storyOf(reading);
     if (reading.lang !== 'zh' || !text.includes('(')) return [];
     const found = blocks.flatMap((block) =>
-      [...block.text.slice(0, MAX_BLOCK).matchAll(GLOSSED)].map((match) => ({ block, match })),
+      [GLOSSED, PICTURED].flatMap((pattern) =>
+        [...block.text.slice(0, MAX_BLOCK).matchAll(pattern)].map((match) => ({ block, match })),
+      ),
     );
     const distinct = new Set(found.map(({ match }) => match[0]));
     const [first] = found;

@@ -21,6 +21,7 @@ describe('records made after copies seen in the field', () => {
       '「渡し船は今日は出ません」とスミスは言いました。船長は岸に残った。(アダ・ベルク/ AFP /ゲッティイメージズ)',
     ],
     ['ko', '“오늘은 배가 뜨지 않습니다,”라고 선장은 항구에서 말했다. “내일은 뜹니다,”라고 했다.'],
+    ['ko', '나룻배는 내일 떠날 것먹튀검증 이다. 선장이 그렇게 말했다.'],
     [
       'id',
       '“Kapal feri tidak berangkat hari ini,” katanya. Dia berkata. Penumpang menunggu di dermaga.',
@@ -69,6 +70,10 @@ describe('records made after copies seen in the field', () => {
   });
 
   it.each([
+    [
+      'ko',
+      '경찰은 불법 토토사이트를 운영한 일당을 붙잡았다. 먹튀검증 업체도 함께 조사한다고 말했다.',
+    ],
     ['zh', '他回忆，“他说过渡轮今天不开。”船长说：“明天再来。” 船员们都留在岸上过夜。'],
     ['ja', '「渡し船は今日は出ない」とスミス船長は語った。写真提供はゲッティイメージズ。'],
     ['ko', '“오늘은 배가 뜨지 않는다”라고 선장은 말했다. “내일, 모레는 뜬다”고 덧붙였다.'],

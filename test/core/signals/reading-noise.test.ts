@@ -16,7 +16,19 @@ describe('reading-noise', () => {
     expect(found[0]?.strength ?? 0).toBeGreaterThan(0.6);
   });
 
+  it('finds picture signs and readings with a space as well', () => {
+    const found = run([
+      '市(🤲)政府今天发布通知(zhī )书，会(🚩)议时间改为下(xià )月，与会(🐐)人员请在一周内回(😀)复，交通部门还将调整线(xiàn )路。',
+    ]);
+    expect(found[0]?.code).toBe('reading_noise');
+  });
+
   it.each([
+    [
+      'a chat that ends its sentences with picture signs',
+      ['今天开会(😀)。大家都来了(🎉)，晚上吃饭(🍚)。明天再见(👋)，记得带伞(☔)。'],
+      'zh',
+    ],
     [
       'rare signs with their reading',
       [
