@@ -33,11 +33,18 @@ const ENGLISH: readonly WeighedPattern[] = [
   ],
   [/\b(?:19|20)\d{2} year(?=[.,;]| the)/g, 0.15, [' year']],
 ];
+/** How months begin in the languages of ELSEWHERE. */
+const MONTH =
+  '(?:[Jj]an|[Ff]e[bv]|[Ff]év|[Mm][aä]r|[Aa][pvb]r|[Mm]a[ijgy]|[Mm]ei|[Jj]u[nil]|[Gg]iu|[Ll]ug|[Aa]ug|[Aa]go|[Aa]oû|[Ss]et|[Ss]ep|[Oo][kcu]t|[Oo]tt|[Nn]o[vu]|[Dd][eéi][zcs])\\p{Ll}{0,7}';
 /** English forms in languages that write a decimal comma. */
 const ELSEWHERE: readonly WeighedPattern[] = [
   [/(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d,.])(?= \p{Ll})/gu, 0.12],
   [/(?<![\d.,])\d{1,2} ?[ap]\.m\./g, 0.25, ['.m.']],
   [/(?<![\w.,])\$\d{1,3}(?:\.\d)? (?:million|billion)\b/g, 0.3, ['$']],
+  // The American order of a date behind a small word: `von Juni 6, 1944`.
+  [new RegExp(`\\p{Ll}{2,5} ${MONTH} [0-3]?\\d, (?:19|20)\\d\\d(?!\\d)`, 'gu'), 0.25],
+  // Time zones of English newsrooms: `8 h 15 BST`.
+  [/\d[\dh:. ]{0,6}(?: ?Uhr)?,? \(?(?:BST|EDT|EST|PDT|PST|CDT)(?![\p{L}\d])/gu, 0.18],
 ];
 /** A decimal comma where the language writes a point. */
 const COMMA: readonly WeighedPattern[] = [
@@ -47,6 +54,12 @@ const POINT_LANGUAGES = new Set('ja ko zh th hi he'.split(' '));
 const COMMA_LANGUAGES = new Set(
   'de fr it pt nl ru uk pl cs sk hu ro bg sv no nb da fi tr el'.split(' '),
 );
+
+/** Thousands in the American and in the Spanish way: either is somebody's, both are nobody's. */
+const SPANISH: readonly WeighedPattern[] = [
+  [/(?<![\d.,])[1-9]\d{0,2},000(?![\d.,])/g, 0.25, [',000']],
+  [/(?<![\d.,])[1-9]\d{0,2}\.000(?![\d.,])/g, 0.25, ['.000']],
+];
 
 function patternsFor(lang: string): readonly WeighedPattern[] {
   if (lang === 'en') return ENGLISH;
@@ -61,7 +74,11 @@ export const foreignNumbers: Signal = {
     const lang = reading.lang ?? '';
     const patterns = patternsFor(lang);
     const story = storyOf(reading);
-    const there = present(patterns, story.text);
+    const both = lang === 'es' ? present(SPANISH, story.text) : [];
+    const there = [
+      ...present(patterns, story.text),
+      ...(both.length === SPANISH.length ? both : []),
+    ];
     const hits: Hit[] = story.blocks.flatMap((block) =>
       there.flatMap(([pattern, weight]) => matchesOf(block.text, pattern, block.index, weight)),
     );

@@ -31,6 +31,7 @@ import { foreignTitle } from './foreign-title.ts';
 import { gluedWords } from './glued-words.ts';
 import { grammarSlips } from './grammar-slips.ts';
 import { houseFormulas } from './house-formulas.ts';
+import { joinedSentences } from './joined-sentences.ts';
 import { lostHyphens } from './lost-hyphens.ts';
 import { matchOriginal } from './match-original.ts';
 import { mixedRegister } from './mixed-register.ts';
@@ -92,6 +93,7 @@ export const SIGNALS: readonly Signal[] = [
   gluedWords,
   grammarSlips,
   houseFormulas,
+  joinedSentences,
   lostHyphens,
   matchOriginal,
   mixedRegister,

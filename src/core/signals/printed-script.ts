@@ -5,7 +5,7 @@ import type { Signal } from './signal.ts';
 
 /** Idioms of measuring, advertising and embedding programs, which no writer types into a story. */
 const IDIOMS =
-  /googletag\.cmd|adsbygoogle|fbq\s?\(|\bgtag\s?\(|_taboola|dataLayer\.push|twttr\.|addEventListener\s?\(\s?[“”"'‘]DOMContentLoaded|window\._\w{2,20}\s?=|ga\s?\(\s?[“”"'‘]create|stickyAd|__tcfapi|instgrm\.Embeds|new Image\(\)\.src|\.parentNode\.insertBefore/;
+  /googletag\.cmd|adsbygoogle|fbq\s?\(|\bgtag\s?\(|_taboola|dataLayer\.push|twttr\.|addEventListener\s?\(\s?[“”"'‘]DOMContentLoaded|window\._\w{2,20}\s?=|ga\s?\(\s?[“”"'‘]create|stickyAd|__tcfapi|instgrm\.Embeds|new Image\(\)\.src|\.parentNode\.insertBefore|<\/p>\s?<p\b|\/>\s?<\/p>|<p _ng\w+/;
 const PROSE_TAGS = new Set(['p', 'div', 'section', 'article', 'td', 'span', 'blockquote', 'li']);
 
 /** Program text printed where the story's words should be. */

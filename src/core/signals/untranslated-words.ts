@@ -1,5 +1,5 @@
-import type { Knowledge } from '../knowledge/index.ts';
-import { type CommonWords, foreignRuns, indexCommonWords, ownShare } from '../text/foreign-runs.ts';
+import { commonWordsOf } from '../knowledge/common-words.ts';
+import { type CommonWords, foreignRuns, foreignSentences, ownShare } from '../text/foreign-runs.ts';
 import { around, type Hit, matchesOf, weigh } from '../text/hits.ts';
 import { isProse, type Story, type StoryBlock, storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
@@ -7,22 +7,14 @@ import type { Signal } from './signal.ts';
 type Found = Hit & { lang: string };
 const RUN_WEIGHT = 0.16;
 const JOINING_WEIGHT = 0.25;
+/** A whole sentence of another language in the middle of a paragraph is nobody's slip. */
+const SENTENCE_WEIGHT = 0.6;
 /** Least share of common words that makes the page's language certain. */
 const OWN_SHARE = 0.2;
 /** ... or of the language and of English, which the page declares and no language is taken for. */
 const EACH_SHARE = 0.09;
 /** "Cuba Y Venezuela": the Spanish "and" between names of an English text. */
 const JOINING = /(?<=\p{Lu}[\p{L}.]{1,40}) Y (?=(?:the )?\p{Lu}\p{L}|U\.)/gu;
-const indexes = new WeakMap<Knowledge, CommonWords>();
-
-function commonWords(knowledge: Knowledge): CommonWords {
-  const ready = indexes.get(knowledge);
-  if (ready) return ready;
-  const index = indexCommonWords(knowledge.lists['function-words'] ?? []);
-  indexes.set(knowledge, index);
-  return index;
-}
-
 /** The language that most findings point to, if it leads. */
 function leading(found: readonly Found[]): string | null {
   const counts = new Map<string, number>();
@@ -57,14 +49,12 @@ function runs(
   common: CommonWords,
 ): Found[] {
   if (!isCertain(story, own, english)) return [];
-  return story.blocks.filter(isProse).flatMap((block) =>
-    foreignRuns(block, own, common).map(({ lang, quote }) => ({
-      index: block.index,
-      quote,
-      weight: RUN_WEIGHT,
-      lang,
-    })),
-  );
+  return story.blocks.filter(isProse).flatMap((block) => {
+    const whole = english ? [] : foreignSentences(block, own, common);
+    const found = whole.length > 0 ? whole : foreignRuns(block, own, common);
+    const weight = whole.length > 0 ? SENTENCE_WEIGHT : RUN_WEIGHT;
+    return found.map(({ lang, quote }) => ({ index: block.index, quote, weight, lang }));
+  });
 }
 
 function joiningWords(story: Story): Found[] {
@@ -84,7 +74,7 @@ export const untranslatedWords: Signal = {
     const pageLang = reading.lang;
     if (pageLang === null) return [];
     const story = storyOf(reading);
-    const common = commonWords(knowledge);
+    const common = commonWordsOf(knowledge);
     const own = common.own.get(pageLang);
     const english = /^en\b/i.test(reading.snapshot.declaredLang) ? common.own.get('en') : undefined;
     const all = knowledge.lists['leftovers'] ?? [];

@@ -84,6 +84,55 @@ export function foreignRuns(
   });
 }
 
+/** Words of a sentence, the least share of them that must tell, and the most that may be own ones. */
+const SENTENCE = 8;
+const TELLING_SHARE = 0.25;
+const OWN_MOST = 0.12;
+/** Share of own common words in the rest of the paragraph that shows whose paragraph it is. */
+const REST_SHARE = 0.25;
+
+const shareOf = (words: readonly Word[], set: Set<string>): number =>
+  words.filter(({ lower }) => set.has(lower)).length / Math.max(1, words.length);
+
+/** The words of a block by sentence. */
+function sentencesOf({ text, words }: StoryBlock): Word[][] {
+  const sentences: Word[][] = [[]];
+  for (const word of words) {
+    const last = sentences.at(-1)?.at(-1);
+    if (last && /[.!?…:]/.test(text.slice(last.end, word.start))) sentences.push([]);
+    sentences.at(-1)?.push(word);
+  }
+  return sentences;
+}
+
+/**
+ * Whole sentences of another language, outside quotation marks, in a paragraph that is otherwise
+ * written in the page's own.
+ */
+export function foreignSentences(
+  block: StoryBlock,
+  own: Set<string>,
+  common: CommonWords,
+): ForeignRun[] {
+  const sentences = sentencesOf(block);
+  if (sentences.length < 2) return [];
+  return sentences.flatMap((words) => {
+    const [first] = words;
+    const last = words.at(-1);
+    if (!first || !last || words.length < SENTENCE || shareOf(words, own) > OWN_MOST) return [];
+    const lang = languageOf(words, common);
+    if (lang === null || isQuoted(block.text.slice(0, first.start))) return [];
+    if (/["“”„«»]/.test(block.text.slice(first.start, last.end))) return [];
+    const telling = words.filter(({ text }) => common.telling.get(text)?.includes(lang)).length;
+    const rest = block.words.filter(({ start }) => start < first.start || start > last.end);
+    if (telling < TELLING_SHARE * words.length || rest.length < SENTENCE) return [];
+    if (shareOf(rest, own) < REST_SHARE) return [];
+    return [
+      { lang, quote: around(block.text, first.start, Math.min(last.end, first.start + 120), 0) },
+    ];
+  });
+}
+
 /** Share of the story's words that are common words of its language, 0 to 1. */
 export function ownShare(blocks: readonly StoryBlock[], own: Set<string>): number {
   let all = 0;

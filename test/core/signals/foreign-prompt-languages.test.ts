@@ -39,6 +39,7 @@ describe('foreign-prompt, put through a translator', () => {
     ['it', 'Segui tutte le informazioni internazionali su Facebook e Twitter.', 'elpais'],
     ['it', 'Fonte immagine, Getty Images', 'bbc'],
     ['sv', 'Bildkälla, Reuters', 'bbc'],
+    ['fr', '(Vous voulez obtenir ce briefing par e-mail? Voici l’inscription.)', 'nytimes'],
   ])('reads the prompts and captions of others in %s: %s', (lang, line, outlet) => {
     expect(run(line, lang)).toMatchObject([{ outlet }]);
   });
@@ -51,6 +52,7 @@ describe('foreign-prompt, put through a translator', () => {
     ['es', 'Sigue toda la información del puerto en nuestra radio.'],
     ['it', 'Fonte immagine: archivio del porto'],
     ['sv', 'Bildkälla: hamnens arkiv'],
+    ['fr', 'Vous voulez obtenir ce plan du port par e-mail? Écrivez au greffier.'],
   ])('leaves the invitations of a site itself alone (%s): %s', (lang, line) => {
     expect(run(line, lang)).toEqual([]);
   });
