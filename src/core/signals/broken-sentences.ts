@@ -111,6 +111,16 @@ function strayAcronyms(block: StoryBlock, text: string): Hit[] {
   });
 }
 
+/** Paragraphs that begin with the comma or stop of the one before: software cut at bold words. */
+const ORPHANED_STOP = /^(?:[.,;]$|[,;][”"]? ?[\p{Ll}“"])/u;
+const ORPHANED_STOPS = 2;
+
+function orphanedStops(blocks: StoryBlock[]): Hit[] {
+  const found = blocks.filter(({ text }) => ORPHANED_STOP.test(text));
+  if (found.length < ORPHANED_STOPS) return [];
+  return found.map(({ index, text }) => ({ index, quote: clip(text, 60), weight: 0.3 }));
+}
+
 export const brokenSentences: Signal = {
   id: 'broken-sentences',
   summary: 'A stray stop or a hole breaks sentences that a writer would have finished.',
@@ -136,7 +146,8 @@ export const brokenSentences: Signal = {
         })),
       ),
     ]);
-    const hits = [...(informal ? [] : strayStops(prose, reading.lang)), ...holes];
+    const stops = informal ? [] : strayStops(prose, reading.lang);
+    const hits = [...stops, ...holes, ...orphanedStops(story.blocks)];
     return weigh(
       {
         signal: 'broken-sentences',

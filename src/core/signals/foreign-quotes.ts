@@ -10,7 +10,7 @@ const STYLES: readonly { id: string; pattern: RegExp; lang?: string }[] = [
   { id: 'low-right', pattern: /„[^„“”"»]{2,300}[”"]/g, lang: 'pl' },
   { id: 'inward', pattern: /(?:^|[\s(])»[\p{L}\p{N}][^«»]{1,300}[\p{L}\p{N}.!?…]«/gu, lang: 'de' },
   { id: 'spaced', pattern: /«[ \u00a0\u202f][^«»]{2,300}[ \u00a0\u202f]»/g, lang: 'fr' },
-  { id: 'outward', pattern: /«[\p{L}\p{N}¿¡…][^«»]{1,300}[\p{L}\p{N}.!?…,]»/gu },
+  { id: 'outward', pattern: /«[\p{L}\p{N}¿¡…][^«»]{1,300}[\p{L}\p{N}.!?…,] ?»/gu },
   // Whole sentences between the single marks of British papers.
   {
     id: 'single',

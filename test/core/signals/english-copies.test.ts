@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { brokenSentences } from '../../../src/core/signals/broken-sentences.ts';
 import { foreignQuotes } from '../../../src/core/signals/foreign-quotes.ts';
 import { grammarSlips } from '../../../src/core/signals/grammar-slips.ts';
 import { houseFormulas } from '../../../src/core/signals/house-formulas.ts';
@@ -44,6 +45,47 @@ describe('what copies in English keep of their source', () => {
       grammarSlips,
       ['The captain, che what happened that night he never said, is back at the harbour today.'],
     ],
+    [
+      'capitals where links stood',
+      grammarSlips,
+      [
+        'The captain shared a photo In black and white colours of the old ferry in the harbour.',
+        'She wrote a letter On his old typewriter that year, and the captain kept it in his cabin.',
+      ],
+    ],
+    [
+      'an adjective cut off',
+      grammarSlips,
+      ['They dislike the government. authoritarian. They say so.'],
+    ],
+    [
+      'names in small letters',
+      grammarSlips,
+      ['The ferry from moscow met the captains of nato in latvia, where they all had dinner.'],
+    ],
+    [
+      'a capital behind the quotation',
+      grammarSlips,
+      ['“Where does the ferry go, right now?”, Wrote Gazette, whose reporter was at the quay.'],
+    ],
+    [
+      'the day of the month behind the day',
+      newsroomHabits,
+      [`They met this Thursday, 2, in Stockholm. ${PLAIN}`],
+    ],
+    [
+      'a quotation closed after a space',
+      foreignQuotes,
+      [
+        `«We did not cause it; the ferry did », he came to say. ${PLAIN}`,
+        'The captain said that he «left early » on that day and that nobody came to see him off.',
+      ],
+    ],
+    [
+      'paragraphs cut at bold words',
+      brokenSentences,
+      ['She pleaded for a', '“great change”', ', inviting', 'everyone', ', he said to', PLAIN],
+    ],
     ['a broken clock time', spacingDamage, [`Update from January 5, 9:20 p.m .: ${PLAIN}`]],
     ['a broken share', spacingDamage, [`The captain won 23 .4% of the votes. ${PLAIN}`]],
     ['brackets and stops', spacingDamage, [`He got a third (24.0%). ), they said. ${PLAIN}`]],
@@ -79,6 +121,14 @@ describe('what copies in English keep of their source', () => {
     ['a section', newsroomHabits, [`Sport | The ferry cup ${PLAIN}`]],
     ['a place', newsroomHabits, [`(Nairobi) – The ferry is late, the group said. ${PLAIN}`]],
     ['a British perfect', grammarSlips, [`“It stays,” she has said. He has warned us. ${PLAIN}`]],
+    ['a title', grammarSlips, [`She reads In Our Time and On the Road. ${PLAIN}`]],
+    ['one short form', grammarSlips, [`It took approx. forty. Nobody counted. ${PLAIN}`]],
+    [
+      'a date',
+      newsroomHabits,
+      [`They met on Thursday, 2 January, and on Friday, 3, 2020. ${PLAIN}`],
+    ],
+    ['one loose comma', brokenSentences, ['Ferry', ', he said to the captain of it', PLAIN]],
     ['a revolutionary', grammarSlips, [`A portrait of Che is on the wall of the ferry. ${PLAIN}`]],
     ['a clock time', spacingDamage, [`It left at 9:20 p.m. and came back at 5 a.m. ${PLAIN}`]],
     ['a calibre', spacingDamage, [`He hid a .45 and 23 bullets (and 4.5% of the gold). ${PLAIN}`]],
