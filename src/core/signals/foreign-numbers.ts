@@ -57,8 +57,8 @@ const COMMA_LANGUAGES = new Set(
 
 /** Thousands in the American and in the Spanish way: either is somebody's, both are nobody's. */
 const SPANISH: readonly WeighedPattern[] = [
-  [/(?<![\d.,])[1-9]\d{0,2},000(?![\d.,])/g, 0.25, [',000']],
-  [/(?<![\d.,])[1-9]\d{0,2}\.000(?![\d.,])/g, 0.25, ['.000']],
+  [/(?<![\d.,])[1-9]\d{0,2},000(?!\d|[.,]\d)/g, 0.25, [',000']],
+  [/(?<![\d.,])[1-9]\d{0,2}\.000(?!\d|[.,]\d)/g, 0.25, ['.000']],
 ];
 
 function patternsFor(lang: string): readonly WeighedPattern[] {
