@@ -23,6 +23,24 @@ describe('house-formulas', () => {
   });
 
   it.each([
+    ['fr', 'Le bac reste au port, a dit le greffier. en savoir plus Personne ne le veut acheter.'],
+    ['pt', 'A balsa fica no porto, disse o escrivão. consulte Mais informação'],
+    ['de', 'Die Fähre bleibt am Kai, sagte der Schreiber. weiterlesen'],
+    ['nl', 'De pont blijft liggen, zei de klerk. lees verder De raad zwijgt er nog over.'],
+  ])("sees the wire's inline link between sentences (%s): %s", (lang, line) => {
+    expect(run({ lines: story([line]), lang })[0]).toMatchObject({ lang: 'en' });
+  });
+
+  it.each([
+    ['fr', 'Pour en savoir plus sur le bac, on demande au greffier de la ville.'],
+    ['fr', 'Le bac reste au port… lire la suite'],
+    ['de', 'Wer mehr lesen will, geht in die Bücherei. Weiterlesen kann man dort bis acht.'],
+    ['nl', 'De pont blijft liggen. Lees verder in de bibliotheek van de haven.'],
+  ])('leaves invitations to read alone (%s): %s', (lang, line) => {
+    expect(run({ lines: story([line]), lang })).toEqual([]);
+  });
+
+  it.each([
     ['en', 'The valve was old, the engineer told this newspaper on Friday.'],
     ['es', 'La válvula era vieja, según una ingeniera consultada por este diario.'],
     ['de', 'Das Ventil sei alt, sagte die Ingenieurin dieser Zeitung am Freitag.'],
