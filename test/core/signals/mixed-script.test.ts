@@ -12,7 +12,18 @@ describe('mixed-script', () => {
     expect(codesOf(run(line))).toContain('mixed_script');
   });
 
+  it('finds Greek letters inside Cyrillic words', () => {
+    const line =
+      'Секретарь гοрода сказал, что парοм останется у причала дο самой весны и не уйдёт.';
+    expect(codesOf(run(line))).toContain('mixed_script');
+  });
+
   it.each([
+    [
+      'Greek letters beside Russian words',
+      'Секретарь города сказал, что α-частицы и β-излучение опасны, а буква ο есть в слове λόγος.',
+      'ru',
+    ],
     [
       'plain Russian',
       'Секретарь города сказал, что паром останется у причала до самой весны и никуда не уйдёт.',
