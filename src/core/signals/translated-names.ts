@@ -14,6 +14,8 @@ interface Corruption {
 
 type Index = PhraseTable<Corruption>;
 const LISTS = ['translated-names', 'translated-outlets'] as const;
+/** Languages that write the names of the rows "latin" alike, and never so. */
+const LATIN = new Set('de fr es it pt nl sv da no fi ca'.split(' '));
 const indexes = new WeakMap<Knowledge, Map<string, Index>>();
 
 /** "list/page language" -> phrase -> what it stands for. */
@@ -49,8 +51,8 @@ function findings(reading: Reading, index: Index): (Hit & Corruption)[] {
   );
 }
 
-function evidence(reading: Reading, index: Index) {
-  const found = findings(reading, index);
+function evidence(reading: Reading, tables: Index[]) {
+  const found = tables.flatMap((index) => findings(reading, index));
   const sources = new Set(found.map((hit) => hit.source).filter((source) => source !== '-'));
   const [lang] = sources.size === 1 ? sources : [];
   const sign = {
@@ -78,10 +80,14 @@ export const translatedNames: Signal = {
     const index = indexOf(knowledge);
     const lang = reading.lang ?? '';
     const names = index.get(`translated-names/${lang}`);
+    const shared = LATIN.has(lang) ? index.get('translated-names/latin') : undefined;
     const outlets = index.get(`translated-outlets/${lang}`);
     return [
-      ...(names ? evidence(reading, names) : []),
-      ...(outlets ? evidence(reading, outlets) : []),
+      ...evidence(
+        reading,
+        [names, shared].filter((table) => table !== undefined),
+      ),
+      ...(outlets ? evidence(reading, [outlets]) : []),
     ];
   },
 };

@@ -37,6 +37,24 @@ describe('translated-names', () => {
       'corrupted_name',
       undefined,
     ],
+    [
+      'it',
+      'Il traghetto era un dono di Olaf Schultz, che nessuno in città aveva mai visto prima.',
+      'corrupted_name',
+      undefined,
+    ],
+    [
+      'pt',
+      'A balsa, escreve a RIA Notícias, fica no porto e ninguém na vila a quer comprar agora.',
+      'corrupted_name',
+      'ru',
+    ],
+    [
+      'nl',
+      'De pont was een geschenk van Annalena Berbock, die niemand in de stad ooit had gezien.',
+      'corrupted_name',
+      undefined,
+    ],
   ])('on a page in %s finds the name in "%s"', (lang, line, code, source) => {
     const found = run(line, lang);
     expect(found.map((item) => item.code)).toEqual([code]);
@@ -64,4 +82,22 @@ describe('translated-names', () => {
   ])('is silent about %s', (_what, line) => {
     expect(run(line)).toEqual([]);
   });
+
+  it.each([
+    ['Anthony Guterrish', 'uk'],
+    ['Rezhep Taiip Erdogan', 'uk'],
+    ['Boris Dzhonson', 'ru'],
+    ['Naftali Bennett and Volodymyr Zalanski', 'he'],
+    ['Sergei Shoygo', 'ar'],
+  ])('knows names put back from another script: %s', (name, source) => {
+    const [found] = run(`The ferry was a gift of ${name}, whom nobody in the town had ever met.`);
+    expect(found).toMatchObject({ code: 'corrupted_name', lang: source });
+  });
+
+  it.each(['António Guterres', 'Recep Tayyip Erdogan', 'Olaf Scholz', 'Alex Hook'])(
+    'leaves %s alone',
+    (name) => {
+      expect(run(`The ferry was a gift of ${name}, whom nobody in the town had met.`)).toEqual([]);
+    },
+  );
 });
