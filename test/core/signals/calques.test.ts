@@ -116,4 +116,48 @@ describe('calques', () => {
   ])('on a page in %s is silent about "%s"', (lang, line) => {
     expect(run(lang, line)).toEqual([]);
   });
+
+  it.each([
+    [
+      'ko',
+      'According to the industry on the 3rd, the captain was praised. Unauthorized reproduction and redistribution prohibited.',
+    ],
+    [
+      'fa',
+      'In a conversation with Mehr, the representatives of the Islamic Council saw the ferry.',
+    ],
+    [
+      'hi',
+      'A big statement has come from the captain. Read this also: the ferry stays on the lake.',
+    ],
+    [
+      'uk',
+      'The captain called his purpose to save the ferry. About this informs the harbour office.',
+    ],
+    ['he', 'In a conversation with Maariv, the captain showed the green mark at the ferry.'],
+    [
+      'cs',
+      'The captain told the list of messages that the ferry was sold in the questions of Václav Moravec.',
+    ],
+    [
+      'tr',
+      'The ferry is late: latest news at the last minute. The captain continued his words as follows.',
+    ],
+    ['zh', 'CCTV news client and the Japan Broadcasting Association showed the ferry at the quay.'],
+    [
+      'ru',
+      'The deputy is sure that the ferry stays, as is said in the exclusive material of the paper.',
+    ],
+  ])('knows set phrases of newsrooms that were little known (%s): %s', (lang, line) => {
+    expect(run('en', line)[0]).toMatchObject({ code: 'calques', lang });
+  });
+
+  it.each([
+    'The captain told the list of passengers from the message, and the industry praised the deputy.',
+    'Reproduction of the text without a note of its author is allowed, the harbour office said.',
+    'She read this book, and also read the news of the last minute before the ferry set out.',
+    'The material of the exclusive coat was told apart by the expert, who is sure of his purpose.',
+  ])('is silent about words that only resemble them: %s', (line) => {
+    expect(run('en', line)).toEqual([]);
+  });
 });
