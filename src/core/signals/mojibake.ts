@@ -5,6 +5,9 @@ import type { Signal } from './signal.ts';
 /** Broken encodings happen to honest pages too, so they count little. */
 const ENCODING: readonly [RegExp, number][] = [
   [/Ã[\u0080-\u00bf]|â€[\u0080-\u00bf™œž˜“”¦]|Â[\u00a0«»°]/g, 0.07],
+  // Latin text read as Thai, Greek or Cyrillic: `โ€œnot`, `Drรฉ`.
+  [/(?:โ€|β€|вЂ)[\u0080-\u00bf™œž˜“”\u0e00-\u0e7f]?/g, 0.2],
+  [/[A-Za-z]ร[\u0e00-\u0e7f]/g, 0.2],
   [/[A-Za-z][\u0e00-\u0e7f]–|\p{Script=Latin}\ufffd\p{Script=Latin}/gu, 0.15],
   [
     /&(?:amp;)?(?:quot|nbsp|apos|ldquo|rdquo|laquo|raquo|[aeiou](?:acute|grave|uml|circ)|aring|#0?39|#82\d\d);?(?!\p{L})/giu,

@@ -35,6 +35,15 @@ const ENGLISH: readonly WeighedPattern[] = [
   [/“[^“”]{5,400}[,.!?…] “(?=\p{Ll})/gu, 0.6, [' “']],
   [/“[^“”]{5,400}[\p{L}\p{N}] “(?=[.,;])/gu, 0.5, [' “']],
   [/“[^“”]{5,400}[.!?…,] “ (?=\p{L})/gu, 0.4, [' “ ']],
+  // Marks that changed sides: `a guideline ”, he`, `is” stop the virus, “she added`, `,,It is late`.
+  [/[\p{L}\p{N}] ”(?=[.,;])/gu, 0.3, [' ”']],
+  [
+    /, “(?=(?:he|she|they) (?:said|says|added|adds|explained|noted|stressed|wrote|concluded)\b)/g,
+    0.45,
+    [', “'],
+  ],
+  [/(?:^|\s),,(?=\p{L})/gmu, 0.35, [',,']],
+  [/[”"] \.\.(?= |$)/gm, 0.4, [' ..']],
 ];
 /** Languages in which ” opens a quotation too. */
 const SAME_MARKS = new Set(['sv', 'fi', 'da', 'no', 'nb', 'et']);
