@@ -33,6 +33,7 @@ import { grammarSlips } from './grammar-slips.ts';
 import { houseFormulas } from './house-formulas.ts';
 import { joinedSentences } from './joined-sentences.ts';
 import { lostHyphens } from './lost-hyphens.ts';
+import { lostQuotes } from './lost-quotes.ts';
 import { matchOriginal } from './match-original.ts';
 import { mixedRegister } from './mixed-register.ts';
 import { mixedScript } from './mixed-script.ts';
@@ -95,6 +96,7 @@ export const SIGNALS: readonly Signal[] = [
   houseFormulas,
   joinedSentences,
   lostHyphens,
+  lostQuotes,
   matchOriginal,
   mixedRegister,
   mixedScript,
