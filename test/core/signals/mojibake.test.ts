@@ -23,6 +23,10 @@ describe('mojibake', () => {
       'The clerkâ€™s room isnâ€™t warm, and the mayorâ€œs isnâ€™t either, the library said.',
       'mojibake',
     ],
+    [
+      'This one is from Andrรฉ, who says it will be โ€œnot the same ferry at allโ€ for us.',
+      'mojibake',
+    ],
   ])('finds the damage in "%s"', (line, code) => {
     expect(codesOf(run(line))).toContain(code);
   });
