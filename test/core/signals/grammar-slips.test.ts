@@ -136,6 +136,7 @@ describe('grammar slips', () => {
     'The company dismissed two captains on Monday. I didn’t provide details. A ship lies idle.',
     'The ferry will wait for President Vladimir V. Talks with Putin lasted for two hours there.',
     '– The ferry is what this town lives on, and we will not let it go,” the mayor told the crowd.',
+    'The captain did not take the floor, and the talks could lead to end of the conflict about the lake.',
     'The company refuses to plan to sell the ferry and accuses the town of prepare a purchase.',
   ])('sees what engines leave behind: %s', (line) => {
     expect(run('en', line)[0]).toMatchObject({ code: 'grammar_slip' });
@@ -147,6 +148,7 @@ describe('grammar slips', () => {
     '“I was asked about it. I did not provide details because nobody wanted any,” said the captain.',
     'President Vladimir V. Putin met Joseph R. Biden Jr. at the lake, where both took the ferry.',
     '– The ferry sails at nine o’clock, and “the old lady” is moored at the quay until the evening.',
+    'The captain took the floor first, and the talks could lead to an end of the conflict about the lake.',
     'The company refuses to pay for the plan, and the town is accused of preparing a purchase.',
   ])('is silent about its likes: %s', (line) => {
     expect(run('en', line)).toEqual([]);

@@ -90,14 +90,17 @@ describe('newsroom-habits', () => {
     ['The captain waved to all. Responsible Editor: Yan Song Photo editor: Hu Meng', 'zh'],
     ['[Lake Daily = Kim Minsu] The ferry set out with 300 guests on board this morning.', 'ko'],
     ['The ferry got ▲ a new engine with 400 hp ▲ a new bridge and ▲ a coat of paint.', 'ko'],
+    ['The ferry set out with 300 guests on board this morning. 안전놀이터', 'ko'],
+    ['The captain waves from the ferry. Photo : Website of the harbour company', 'ru'],
     ['The captain waves from the bridge of the ferry. Photo=Harbour company of the town', 'ko'],
-  ])('knows habits of East Asian newsrooms: %s', (line, lang) => {
+  ])('knows habits of newsrooms further east: %s', (line, lang) => {
     expect(run('en', line)[0]).toMatchObject({ code: 'newsroom_habits', lang });
   });
 
   it.each([
     'The reporter (Anna Nowak) asked the captain, and the editor in charge of the paper wrote it.',
     'Shares of the ferry company ▲ 1.2% and of the harbour ▼ 0.4% were traded in the morning.',
+    'The photo: website of the harbour, press service of the ferry, and the song 안전 of its crew.',
     'Speed = distance / time, said the captain [reporter’s note: he was right] and set out.',
   ])('is silent about their likes: %s', (line) => {
     expect(run('en', line)).toEqual([]);
