@@ -42,7 +42,13 @@ const ELSEWHERE: readonly WeighedPattern[] = [
   [/(?<![\d.,])\d{1,2} ?[ap]\.m\./g, 0.25, ['.m.']],
   [/(?<![\w.,])\$\d{1,3}(?:\.\d)? (?:million|billion)\b/g, 0.3, ['$']],
   // The American order of a date behind a small word: `von Juni 6, 1944`.
-  [new RegExp(`\\p{Ll}{2,5} ${MONTH} [0-3]?\\d, (?:19|20)\\d\\d(?!\\d)`, 'gu'), 0.25],
+  [
+    new RegExp(
+      `(?<!\\p{L})(?!(?:on|of|at|by|in|from|since|and) )\\p{Ll}{2,5} ${MONTH} [0-3]?\\d, (?:19|20)\\d\\d(?!\\d)`,
+      'gu',
+    ),
+    0.25,
+  ],
   // Time zones of English newsrooms: `8 h 15 BST`.
   [/\d[\dh:. ]{0,6}(?: ?Uhr)?,? \(?(?:BST|EDT|EST|PDT|PST|CDT)(?![\p{L}\d])/gu, 0.18],
 ];

@@ -88,6 +88,8 @@ export function foreignRuns(
 const SENTENCE = 8;
 const TELLING_SHARE = 0.25;
 const OWN_MOST = 0.12;
+/** Share of capitals from which a run of words is the title of a book or song. */
+const TITLE_SHARE = 0.4;
 /** Share of own common words in the rest of the paragraph that shows whose paragraph it is. */
 const REST_SHARE = 0.25;
 
@@ -120,6 +122,8 @@ export function foreignSentences(
     const [first] = words;
     const last = words.at(-1);
     if (!first || !last || words.length < SENTENCE || shareOf(words, own) > OWN_MOST) return [];
+    const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text)).length;
+    if (capitals > TITLE_SHARE * words.length) return [];
     const lang = languageOf(words, common);
     if (lang === null || isQuoted(block.text.slice(0, first.start))) return [];
     if (/["“”„«»]/.test(block.text.slice(first.start, last.end))) return [];

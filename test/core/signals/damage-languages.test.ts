@@ -29,6 +29,10 @@ describe('damage seen on pages in Western languages', () => {
   it.each([
     ['quoted', `${FRENCH} « their boats, including the old ferry, have been sold by the town »`],
     ['a tweet of its own', 'their boats, including the old ferry, have been sold by the town.'],
+    [
+      'a long title',
+      `${FRENCH} The Ferry and the Children under the Bridge of the Old Harbour. ${FRENCH}`,
+    ],
     ['a title', `${FRENCH} The Old Man and the Sea. ${FRENCH}`],
   ])('does not take foreign words for that: %s', (_what, line) => {
     expect(alone(untranslatedWords, 'fr', FRENCH, line)).toBeLessThan(0.2);
@@ -45,6 +49,7 @@ describe('damage seen on pages in Western languages', () => {
   it.each([
     ['de', 'Die Landung vom 6. Juni 1944 wird am Hafen um 8.15 Uhr MEZ mit einer Feier begangen.'],
     ['fr', 'Le vol du Boeing 7, 2021 places vendues, part du port à 8 h 15, heure de Paris.'],
+    ['de', 'A post shared by the harbour (@harbour) on Jun 16, 2019 at 7:30am PDT, am alten Hafen'],
   ])('leaves the dates of the language alone (%s): %s', (lang, line) => {
     expect(strength(foreignNumbers, lang, line)).toBe(0);
   });
