@@ -52,7 +52,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   printed_script: 1.8,
   // Traces of translation and damage.
   broken_sentence: 5.1,
-  calques: 4.8,
+  calques: 5,
   caption_labels: 3,
   corrupted_name: 3.6,
   drop_cap: 4.5,
@@ -68,7 +68,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   name_scripts: 3.3,
   spacing_damage: 2.5,
   // Alone it reaches 0.5 only at scores that people's translations hardly ever have.
-  translationese: 3.2,
+  translationese: 3.4,
   // Spinning.
   spinner_syntax: 5.1,
   spun_words: 4.5,
@@ -78,7 +78,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   reading_noise: 4.8,
   article_mismatch: 4,
   // The site.
-  site_listed: 3,
+  // A page of a site that lists call a scraper is worth a look, though not more by that alone.
+  site_listed: 3.6,
   site_learned: 3.4,
   mock_author: 2.8,
   site_boilerplate: 3.4,
