@@ -7,10 +7,10 @@ const NAME_AND_WORD =
   /(?<![\p{L}\p{N}@#/._-])\p{Lu}\p{Ll}{2,}(?:which|whose|who|because|reported|according|announced|writes|after|before|against|during|yesterday)(?![\p{L}\p{N}])/gu;
 /** "inMoscow": a small word with the next name glued on where a link began. */
 const WORD_AND_NAME =
-  /(?<![\p{L}\p{N}@#/._-])(?:the|of|in|from|that|which|with|and|by|said|told|for|by|according|between|der|die|das|den|und|von|del|los|las|que|con|por|para|della|dell|che|per|dans|avec|pour|par|les|des|van|het|een|met)\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}(])/gu;
-/** Real words that end or begin that way. */
+  /(?<![\p{L}\p{N}@#/._-])(?:the|of|in|from|that|which|with|and|by|said|told|for|by|according|between|der|die|das|den|und|von|del|los|las|que|con|por|para|della|dell|che|per|dans|avec|pour|par|les|des|van|het|een|met)\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}(]|\.\p{Ll}{2})/gu;
+/** Real words that end or begin that way; in German "Botschafter" and the like. */
 const WORDS =
-  /^(?:Hereinafter|Thereafter|Hereafter|Soandso|.{1,3}who|.*[Ww]hereafter|Forever.*|The.*|Morning.*|Look.*|Namesake.*)$/;
+  /^(?:Hereinafter|Thereafter|Hereafter|Soandso|.{1,3}who|.*[Ww]hereafter|.*schafter|Forever.*|The.*|Morning.*|Look.*|Namesake.*)$/;
 /** Particles that truly stand glued to a name ("delPiero" never, "MacArthur", "vanHelsing"). */
 const CODE = /[{}<>;=]|\(\)|\b(?:function|class|method|array|API|SDK|npm|JavaScript|Java|Python)\b/;
 

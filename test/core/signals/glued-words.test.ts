@@ -32,6 +32,14 @@ describe('glued-words', () => {
       'ordinary words',
       'Elsewhere, whoever came therefrom was told so; Goethe and Asquith would have known more.',
     ],
+    [
+      'German words in -after',
+      'Der Botschafter bat die Gesellschafter, und ein Wissenschafter sprach vom alten Hafen der Stadt.',
+    ],
+    [
+      'addresses of sites',
+      'Wie derHafenbote.example meldet, kommen die Zahlen von derHafenbote.example im Lauf der Woche.',
+    ],
   ])('is silent about %s', (_what, line) => {
     expect(run(line)).toEqual([]);
   });
