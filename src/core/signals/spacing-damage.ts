@@ -19,7 +19,7 @@ const ANYWHERE: readonly WeighedPattern[] = [
   [/\p{L}[.!?,] “$/gmu, 0.5, [' “']],
   [/\p{L}[.!?,] „$/gmu, 0.2, [' „']],
   // A straight mark that stands free behind a comma: `the talks, " she said`.
-  [/\p{L}[,.!?] " (?=\p{Ll})/gu, 0.3, [' " ']],
+  [/\p{L}[,.] " (?=\p{Ll})/gu, 0.3, [' " ']],
   [/\p{Ll}\.,(?= \p{Ll}{3})(?<!\b\p{L}{1,4}\.,)/gu, 0.05, ['., ']],
   [/\p{L} ?,,(?= )|\p{L} , ,/gu, 0.1, [',, ', ' , ,']],
   [/\p{L}[”"]?\.[”"] ?, (?=\p{Ll})/gu, 0.08, ['.”', '."']],
