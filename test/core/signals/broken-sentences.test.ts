@@ -119,16 +119,6 @@ describe('broken-sentences', () => {
       'en',
     ],
     [
-      'Ukrainian abbreviations',
-      'Квиток на пором коштує 10 тис. грн. на рік, а човен із весляром понад 40 тис. грн. на місяць.',
-      'uk',
-    ],
-    [
-      'Hungarian abbreviations',
-      'A komp kerékpárt, hordót stb. visz át, a jegy pedig 300 ft., azaz kb. annyi, mint tavaly a parton.',
-      'hu',
-    ],
-    [
       'German abbreviations',
       'Der Rumpf ist ca. neun Meter lang, bzw. etwas mehr, und kostet u.a. viel Geld für die Stadt.',
       'de',
