@@ -41,16 +41,17 @@ const ELSEWHERE: readonly WeighedPattern[] = [
   [/(?<![\d.,])[1-9]\d{0,2},\d{3}(?![\d,.])(?= \p{Ll})/gu, 0.12],
   [/(?<![\d.,])\d{1,2} ?[ap]\.m\./g, 0.25, ['.m.']],
   [/(?<![\w.,])\$\d{1,3}(?:\.\d)? (?:million|billion)\b/g, 0.3, ['$']],
-  // The American order of a date behind a small word: `von Juni 6, 1944`.
+  // The American order of a date behind a small word: `von Juni 6, 1944` (not behind the words of a
+  // date stamp, which themes of blogs write so).
   [
     new RegExp(
-      `(?<!\\p{L})(?!(?:on|of|at|by|in|from|since|and) )\\p{Ll}{2,5} ${MONTH} [0-3]?\\d, (?:19|20)\\d\\d(?!\\d)`,
+      `(?<!\\p{L})(?!(?:on|of|at|by|in|from|since|and|am|le|el|il|em|op|den|på) )\\p{Ll}{2,5} ${MONTH} [0-3]?\\d, (?:19|20)\\d\\d(?!\\d)`,
       'gu',
     ),
     0.25,
   ],
   // Time zones of English newsrooms: `8 h 15 BST`.
-  [/\d[\dh:. ]{0,6}(?: ?Uhr)?,? \(?(?:BST|EDT|EST|PDT|PST|CDT)(?![\p{L}\d])/gu, 0.18],
+  [/\d[\dh:. ]{0,6}(?: ?Uhr)?,? \(?(?:BST|EDT|EST|CDT)(?![\p{L}\d])/gu, 0.18],
 ];
 /** A decimal comma where the language writes a point. */
 const COMMA: readonly WeighedPattern[] = [

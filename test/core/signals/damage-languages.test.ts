@@ -41,7 +41,7 @@ describe('damage seen on pages in Western languages', () => {
   it.each([
     ['de', 'Die Landung von Juni 6, 1944 wird am Hafen mit einer kleinen Feier begangen.'],
     ['fr', 'Le bac est parti vers 3 h 15, heure locale (8 h 15 BST), du vieux port de la ville.'],
-    ['nl', 'De pont is op juni 6, 2021 voor het laatst van de oude haven vertrokken.'],
+    ['nl', 'De pont is sinds juni 6, 2021 niet meer van de oude haven vertrokken.'],
   ])('reads dates and hours as English papers give them (%s): %s', (lang, line) => {
     expect(strength(foreignNumbers, lang, line)).toBeGreaterThan(0.13);
   });
@@ -49,6 +49,7 @@ describe('damage seen on pages in Western languages', () => {
   it.each([
     ['de', 'Die Landung vom 6. Juni 1944 wird am Hafen um 8.15 Uhr MEZ mit einer Feier begangen.'],
     ['fr', 'Le vol du Boeing 7, 2021 places vendues, part du port à 8 h 15, heure de Paris.'],
+    ['de', 'Veröffentlicht am Juni 6, 2021 vom Schreiber der Stadt am alten Hafen um 4:47 PDT'],
     ['de', 'A post shared by the harbour (@harbour) on Jun 16, 2019 at 7:30am PDT, am alten Hafen'],
   ])('leaves the dates of the language alone (%s): %s', (lang, line) => {
     expect(strength(foreignNumbers, lang, line)).toBe(0);
