@@ -36,7 +36,7 @@ const ENGLISH: readonly WeighedPattern[] = [
   [/“[^“”]{5,400}[\p{L}\p{N}] “(?=[.,;])/gu, 0.5, [' “']],
   [/“[^“”]{5,400}[.!?…,] “ (?=\p{L})/gu, 0.4, [' “ ']],
   // Marks that changed sides: `a guideline ”, he`, `is” stop the virus, “she added`, `,,It is late`.
-  [/[\p{L}\p{N}] ”(?=[.,;])/gu, 0.3, [' ”']],
+  [/[\p{L}\p{N}] ”(?=,)/gu, 0.25, [' ”,']],
   [
     /, “(?=(?:he|she|they) (?:said|says|added|adds|explained|noted|stressed|wrote|concluded)\b)/g,
     0.45,

@@ -105,7 +105,7 @@ describe('what copies in English keep of their source', () => {
     [
       'a mark behind a space',
       spacingDamage,
-      [`It was “the last ferry ”, and “so it is ”. ${PLAIN}`],
+      [`It was “the last ferry ”, and “so it is ”, he said. ${PLAIN}`],
     ],
     [
       'marks on the other side',
