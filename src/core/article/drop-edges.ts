@@ -150,15 +150,15 @@ function creditCut(draft: Draft, indices: number[], title: string): number {
 
 /** The name of the site that leads to its front page, when only small print follows; -1 without one. */
 function homeCut(draft: Draft, indices: number[], snapshot: PageSnapshot): number {
-  const home = new Set(
-    snapshot.links.flatMap(({ url, host, block }) =>
-      host === snapshot.host && /^https?:\/\/[^/]+\/?(?:[?#].*)?$/.test(url) ? [block] : [],
-    ),
-  );
+  const leadsHome = (index: number): boolean =>
+    snapshot.links.some(
+      ({ url, host, block }) =>
+        block === index && host === snapshot.host && /^https?:\/\/[^/]+\/?(?:[?#].*)?$/.test(url),
+    );
   const start = Math.max(Math.ceil(indices.length / 2), indices.length - 6);
   for (let from = start; from < indices.length; from++) {
     const line = draft.lines[indices[from] ?? -1];
-    if (!line || line.linkShare < 0.9 || line.weight > 60 || !home.has(line.index)) continue;
+    if (!line || line.linkShare < 0.9 || line.weight > 60 || !leadsHome(line.index)) continue;
     const after = indices.slice(from + 1).map((at) => draft.lines[at]?.weight ?? 0);
     if (after.reduce((sum, weight) => sum + weight, 0) < 300) return line.index;
   }

@@ -70,7 +70,8 @@ export function mendEntities(text: string): string {
 
 /** Soft hyphens and zero-width signs that break words when they are shown or searched. */
 export function mendInvisible(text: string): string {
-  return /[\u00ad\u200b\u2060\ufeff]|^\s|\s$/.test(text)
-    ? text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').trim()
+  const shown = /[\u00ad\u200b\u2060\ufeff]/.test(text)
+    ? text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     : text;
+  return shown.trim();
 }

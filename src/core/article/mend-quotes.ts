@@ -19,6 +19,6 @@ export function mendForeignQuotes(text: string, lang: string | null): string {
 
 /** A closing mark that stuck to the next word: 'question, ”said' and 'rapid -“, said'. */
 export function mendStuckQuotes(text: string): string {
-  if (!/[“”]/.test(text)) return text;
-  return text.replace(/([,.!?…])\s?”(?=\p{L})/gu, '$1” ').replace(/(\p{L}) ?[-–]“,/gu, '$1”,');
+  const parted = text.includes('”') ? text.replace(/([,.!?…])\s?”(?=\p{L})/gu, '$1” ') : text;
+  return parted.includes('“,') ? parted.replace(/(\p{L}) ?[-–]“,/gu, '$1”,') : parted;
 }

@@ -14,7 +14,7 @@ const CAPS: Record<string, RegExp> = {
 /** Spaces before stops and commas, inside brackets, and missing after a closing quotation mark. */
 export function mendSpacing(text: string, lang: string | null): string {
   // Most texts have nothing to mend, and one look is cheaper than five.
-  if (!/\s[,.;:!?)\]]|[([]\s| {2}/.test(text)) return text;
+  if (!/[\s([][\s,.;:!?)\]]/.test(text)) return text;
   let mended = text
     .replace(/(\S) +([,.])(?=\s|$|["”’»)])/g, '$1$2')
     .replace(/([([]) +(?=\S)/g, '$1')
