@@ -52,7 +52,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   printed_script: 1.8,
   // Traces of translation and damage.
   broken_sentence: 5.1,
-  calques: 5,
+  // Of 2,600 honest texts new to the list none reached strength 0.2, of 120 new copies ten did.
+  calques: 9,
   caption_labels: 3,
   corrupted_name: 3.6,
   drop_cap: 4.5,
