@@ -11,9 +11,6 @@ interface Report {
   analysis: { verdict: { level: string }; origin: { outlet: { id: string } | null } };
 }
 
-const workerOf = (session: Session) =>
-  session.browser.targets().find((target) => target.type() === 'service_worker');
-
 /** True while Firefox has the event page in memory; asking does not wake it. */
 const hasEventPage = (ours: Frame | Page): Promise<boolean> =>
   (ours as Page).evaluate(() => {
@@ -34,10 +31,17 @@ async function killWorker(session: Session, ours: Frame | Page): Promise<void> {
     await until('the event page to go', async () => !(await hasEventPage(ours)), 60_000);
     return;
   }
-  const ended = workerOf(session);
-  await (await ended?.worker())?.close();
-  // It is back at once when somebody calls it: the same one must not be there any more.
-  await until('the worker to end', async () => workerOf(session) !== ended);
+  // Chromium is asked what became of it: the drivers' own list may hold one that is back at once.
+  const protocol = await (ours as Page).createCDPSession();
+  await call(ours, 'settings/get');
+  await protocol.send('ServiceWorker.enable');
+  let ended = false;
+  protocol.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    ended ||= versions.some((version) => version.runningStatus === 'stopped');
+  });
+  await protocol.send('ServiceWorker.stopAllWorkers');
+  await until('the worker to end', async () => ended);
+  await protocol.detach();
 }
 
 inFreshBrowsers(
