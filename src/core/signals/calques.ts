@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
 import { addPhrase, findPhrases, type PhraseTable, phraseTable } from '../text/phrase-index.ts';
+import { UNSPACED_LANGUAGES } from '../text/script.ts';
 import { addStems, findStems, type StemTable, stemTable } from '../text/stem-index.ts';
 import { type Story, storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
@@ -15,8 +16,6 @@ const WEAK = 0.1;
 const WEAK_TOGETHER = 0.25;
 /** Share of the weight one source language must hold to be named. */
 const NAMED_SHARE = 0.6;
-/** Scripts without spaces between words: a phrase is a run of signs. */
-const UNSPACED = new Set(['ja', 'th', 'zh']);
 /** Phrases with inflected words ("*"), or of a script whose words are written in several ways. */
 const STEMMED = /\*|[^\p{Script=Latin}\p{N}\s'’-]/u;
 
@@ -40,7 +39,7 @@ function phrasesOf(knowledge: Knowledge, lang: string): Calques {
     if (page !== lang) continue;
     const calque = { source, weight: Number(weight) };
     made.empty = false;
-    if (UNSPACED.has(lang)) made.runs.push([phrase, calque]);
+    if (UNSPACED_LANGUAGES.has(lang)) made.runs.push([phrase, calque]);
     else if (STEMMED.test(phrase)) addStems(made.stems, phrase, calque);
     else addPhrase(made.fixed, phrase, calque);
   }

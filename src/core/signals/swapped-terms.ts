@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { around, type Hit, weigh } from '../text/hits.ts';
+import { UNSPACED_LANGUAGES } from '../text/script.ts';
 import { addStems, findStems, type StemTable, stemTable } from '../text/stem-index.ts';
 import { type Story, storyOf } from '../text/story.ts';
 import type { Signal } from './signal.ts';
@@ -8,8 +9,6 @@ import type { Signal } from './signal.ts';
 const SURE = 0.2;
 /** One odd term is a slip; below this strength the whole is not worth a mention. */
 const MIN_STRENGTH = 0.22;
-/** Scripts without spaces between words: a term is a run of signs. */
-const UNSPACED = new Set(['ja', 'th', 'zh']);
 
 /** The terms of one page language, by the way they are looked up. */
 interface Terms {
@@ -27,7 +26,7 @@ function termsOf(knowledge: Knowledge, lang: string): Terms | null {
   const rows = (knowledge.lists['swapped-terms'] ?? []).filter((row) => row[0] === lang);
   const terms: Terms = { stems: stemTable(), runs: [] };
   for (const [, term = '', weight = '0'] of rows) {
-    if (UNSPACED.has(lang)) terms.runs.push([term, Number(weight)]);
+    if (UNSPACED_LANGUAGES.has(lang)) terms.runs.push([term, Number(weight)]);
     else addStems(terms.stems, term, Number(weight));
   }
   const made = rows.length > 0 ? terms : null;

@@ -3,14 +3,13 @@ import type { Knowledge } from '../knowledge/index.ts';
 import { siteOf, writesAbroad } from '../knowledge/site.ts';
 import { styleModelOf } from '../knowledge/style-models.ts';
 import { clip } from '../text/normalise.ts';
+import { UNSPACED_LANGUAGES } from '../text/script.ts';
 import { isProse, type StoryBlock, storyOf } from '../text/story.ts';
 import { type StyleModel, scoreStyle, type TellingSequence } from '../text/style-score.ts';
 import { styleTokens } from '../text/style-tokens.ts';
 import type { Evidence, Reading } from '../types.ts';
 import type { Signal } from './signal.ts';
 
-/** Scripts without spaces between words: signs are counted instead. */
-const UNSPACED = new Set(['ja', 'th', 'zh']);
 /** Characters that are read: more tell nothing new. */
 const MOST_CHARS = 12_000;
 /** Characters below which a text is too short to be judged, and from which it is full evidence. */
@@ -73,7 +72,7 @@ export const translationese: Signal = {
     const lang = reading.lang ?? '';
     const model = styleModelOf(knowledge, lang);
     if (!model) return [];
-    const script = UNSPACED.has(lang) ? 'unspaced' : 'spaced';
+    const script = UNSPACED_LANGUAGES.has(lang) ? 'unspaced' : 'spaced';
     const blocks = readable(reading, script === 'unspaced');
     const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
     if (chars < LEAST_CHARS[script]) return [];

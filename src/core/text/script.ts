@@ -1,3 +1,6 @@
+/** Languages (ISO 639-1) that set no spaces between words. */
+export const UNSPACED_LANGUAGES: ReadonlySet<string> = new Set(['ja', 'th', 'zh']);
+
 /** Letters of other alphabets by sound; the sound classes of `names.ts` make up for what is lost. */
 const LETTERS = [
   // Cyrillic: Russian, Ukrainian, Belarusian, Bulgarian, Serbian, Macedonian, Kazakh

@@ -1,3 +1,4 @@
+import { UNSPACED_LANGUAGES } from './script.ts';
 import type { Word } from './tokenise.ts';
 
 /** One unit of style: a frequent word as it is, any other by its shape, or a stop between two. */
@@ -6,9 +7,6 @@ export interface StyleToken {
   start: number;
   end: number;
 }
-
-/** Scripts without spaces between words: every sign is a unit. */
-const UNSPACED = new Set(['ja', 'th', 'zh']);
 
 /** What a word is known by when it is none of the frequent ones: its kind and its ending. */
 function shapeOf(word: Word, opening: boolean, frequent: ReadonlySet<string>): string {
@@ -79,5 +77,7 @@ export function styleTokens(
   lang: string,
   frequent: ReadonlySet<string>,
 ): StyleToken[] {
-  return UNSPACED.has(lang) ? signTokens(text, frequent) : spacedTokens(text, words, frequent);
+  return UNSPACED_LANGUAGES.has(lang)
+    ? signTokens(text, frequent)
+    : spacedTokens(text, words, frequent);
 }
