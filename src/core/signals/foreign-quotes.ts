@@ -11,10 +11,10 @@ const STYLES: readonly { id: string; pattern: RegExp; lang?: string }[] = [
   { id: 'inward', pattern: /(?:^|[\s(])»[\p{L}\p{N}][^«»]{1,300}[\p{L}\p{N}.!?…]«/gu, lang: 'de' },
   { id: 'spaced', pattern: /«[ \u00a0\u202f][^«»]{2,300}[ \u00a0\u202f]»/g, lang: 'fr' },
   { id: 'outward', pattern: /«[\p{L}\p{N}¿¡…][^«»]{1,300}[\p{L}\p{N}.!?…,] ?»/gu },
-  // Whole sentences between the single marks of British papers.
+  // Whole sentences between the single marks of British papers; titles have no stop before the mark.
   {
     id: 'single',
-    pattern: /(?:^|[\s(])‘\p{Lu}[^‘’“”«»„]{25,300}[.,!?…]?’(?=[,.;:]? |$)/gmu,
+    pattern: /(?:^|[\s(])‘\p{Lu}[^‘’“”«»„]{25,300}[.,!?…]’(?= |$)/gmu,
     lang: 'en',
   },
   { id: 'corner', pattern: /「[^「」]{2,200}」/g },

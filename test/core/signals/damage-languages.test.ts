@@ -92,7 +92,7 @@ describe('damage seen on pages in Western languages', () => {
 
   it('sees sentences between the single marks of British papers', () => {
     const line =
-      '‘Si perdemos el transbordador, el puerto estará en peligro’, advirtió el alcalde de la villa.';
+      '‘Si perdemos el transbordador, el puerto estará en peligro,’ advirtió el alcalde de la villa.';
     expect(
       strength(foreignQuotes, 'es', line, line.replace('el puerto', 'la villa')),
     ).toBeGreaterThan(0.15);
@@ -100,6 +100,9 @@ describe('damage seen on pages in Western languages', () => {
     const nested =
       '«El alcalde dijo ‘no’ y el puerto calló», contó el escribano de la villa vieja.';
     expect(strength(foreignQuotes, 'es', nested)).toBe(0);
+    const titles =
+      'La villa repone ‘El último transbordador del invierno’, de 1961, y ‘Cien noches en el puerto viejo’.';
+    expect(strength(foreignQuotes, 'es', titles)).toBe(0);
   });
 
   it('sees a straight mark that stands free', () => {

@@ -153,4 +153,12 @@ describe('grammar slips', () => {
   ])('is silent about its likes: %s', (line) => {
     expect(run('en', line)).toEqual([]);
   });
+
+  it('leaves the quotation marks of Turkish writers alone', () => {
+    const lines = [
+      'Belediye başkanı «vapur bu kıyının parçasıdır» dedi ve iskeleye doğru yürüdü.',
+      'Kaptan ise «yarın sabah yine buradayız» diye yazdı, «geç kalan beklesin» diye ekledi.',
+    ];
+    expect(run('tr', ...lines)).toEqual([]);
+  });
 });
