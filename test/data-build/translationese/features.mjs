@@ -3,12 +3,12 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const UNSPACED = new Set(['ja', 'th', 'zh']);
-const FREQUENT_WORDS = 400;
+const FREQUENT_WORDS = 1000;
 const ENDINGS = 40;
 const LONGEST = 3;
 /** A sequence must stand in so many documents (all translations of one count as one). */
 const LEAST_DOCUMENTS = 12;
-const MOST_SEQUENCES = 12_000;
+const MOST_SEQUENCES = 30_000;
 
 async function load(path) {
   const entry = fileURLToPath(new URL(`../../../src/core/text/${path}`, import.meta.url));

@@ -2,16 +2,15 @@
 // honest pages. A text: {group, set, direction, system, sort, translated, paragraphs}.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readEvaluations } from './evaluations.mjs';
+import { cut, lengthOf } from './runs.mjs';
 
-/** Words (signs by half) of a text that is cut out of the sources, and the fewest a text may have. */
-const LENGTH = 380;
+/** The fewest words (signs by half) a text may have. */
 const LEAST = 150;
 const MOST_CHARS = 15_000;
 /** Systems of 2024 that do not translate. */
 const NO_TRANSLATORS = /cyclel|mslc|phi|occiglot|tsu/i;
 
-const lengthOf = (text) =>
-  /[\u3040-\u30ff\u4e00-\u9fff]/.test(text) ? text.length / 2 : text.split(' ').length;
 const linesOf = (path) => readFileSync(path, 'utf8').replace(/\n$/, '').split('\n');
 
 /** For every source line true where it is news; null where nothing is said. */
@@ -26,23 +25,6 @@ function newsLines(path) {
     for (const _ of source.matchAll(/<seg /g)) lines.push(news);
   }
   return lines;
-}
-
-/** Runs of news lines with about LENGTH words each. */
-function cut(source, news) {
-  const runs = [];
-  let run = [];
-  let words = 0;
-  source.forEach((line, at) => {
-    if (news && !news[at]) return;
-    run.push(at);
-    words += lengthOf(line);
-    if (words < LENGTH) return;
-    runs.push(run);
-    run = [];
-    words = 0;
-  });
-  return runs;
 }
 
 /** Year, source, target -> files. */
@@ -80,7 +62,8 @@ function textsOfPair(wmt, pair, lang) {
   const { year, from, to, own } = pair;
   if (from !== lang && to !== lang) return [];
   const source = linesOf(pair.source);
-  const runs = cut(source, newsOf(wmt, pair, source.length));
+  const news = newsOf(wmt, pair, source.length);
+  const runs = cut(source, (at) => !news || news[at]);
   const make = (lines, part) =>
     runs.map((run) => {
       const group = `${year}-${from}-${source[run[0]].slice(0, 40)}`;
@@ -130,12 +113,13 @@ function shorten(text) {
 }
 
 /** All texts of a language that are long enough, each source once. */
-export function readTexts(lang, wmt, honest) {
-  const translated = ['21', '22', '23', '24'].flatMap((year) =>
+export function readTexts(lang, { wmt, evaluations, honest }) {
+  const tasks = ['21', '22', '23', '24'].flatMap((year) =>
     pairsOf(wmt, year).flatMap((pair) => textsOfPair(wmt, pair, lang)),
   );
+  const evaluated = evaluations ? readEvaluations(evaluations, lang) : [];
   const seen = new Set();
-  return [...translated, ...honest.flatMap((path) => pagesOf(path, lang))]
+  return [...tasks, ...evaluated, ...honest.flatMap((path) => pagesOf(path, lang))]
     .map(shorten)
     .filter(({ sort, paragraphs }) => {
       const key = sort === 'translation' ? null : `${sort} ${paragraphs.join(' ').slice(0, 300)}`;
