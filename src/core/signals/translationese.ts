@@ -15,9 +15,9 @@ const MOST_CHARS = 12_000;
 /** Characters below which a text is too short to be judged, and from which it is full evidence. */
 const LEAST_CHARS = { spaced: 900, unspaced: 350 };
 /** Strength where 0.2 % of honest texts come, and how far beyond it nothing more is gained ... */
-const AT_HIGH = 0.45;
+const AT_HIGH = 0.55;
 const FULL = 1.5;
-const AT_FULL = 0.75;
+const AT_FULL = 0.8;
 /** ... but by texts long enough to be sure of, up to a score no honest text comes near. */
 const LONG = { spaced: 1500, unspaced: 600 };
 /** Weaker findings are not told. */

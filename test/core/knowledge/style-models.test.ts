@@ -35,13 +35,19 @@ describe('styleModelOf', () => {
     expect(styleModelOf(reviewedKnowledge(), 'sw')).toBeNull();
   });
 
-  it.each(['cs', 'de', 'en', 'fr', 'ja', 'ru', 'uk', 'zh'])(
-    'ships a sound model for %s',
-    (lang) => {
-      const model = styleModelOf(reviewedKnowledge(), lang);
-      expect(model?.weights.size).toBeGreaterThan(1000);
-      expect([...(model?.weights.values() ?? [])].every(Number.isFinite)).toBe(true);
-      expect(model?.limits.high).toBeGreaterThan(model?.limits.low ?? 0);
-    },
-  );
+  const languages =
+    'ar bg cs de el en es fa fi fr hi hu id it ja ko nl no pl pt ro ru sv tr uk vi zh'.split(' ');
+  it.each(languages)('ships a sound model for %s', (lang) => {
+    const model = styleModelOf(reviewedKnowledge(), lang);
+    expect(model?.weights.size).toBeGreaterThan(1000);
+    expect([...(model?.weights.values() ?? [])].every(Number.isFinite)).toBe(true);
+    expect(model?.limits.high).toBeGreaterThan(model?.limits.low ?? 0);
+  });
+
+  it('calls a score sure only where enough honest pages were seen', () => {
+    const sure = languages.filter((lang) =>
+      Number.isFinite(styleModelOf(reviewedKnowledge(), lang)?.limits.sure),
+    );
+    expect(sure).toEqual(['de', 'en', 'es', 'it']);
+  });
 });

@@ -24,12 +24,32 @@ const WRITTEN = [
   'It has rained for nine days. The governor declared an emergency on Monday and has promised to pay for the damage, though she would not say how much or how soon the money might come.',
 ];
 
+/** English turned into Spanish word by word, and the same story as a local paper would tell it. */
+const TRANSLATED_ES = [
+  'El ferry que conecta las dos islas no estará en servicio hasta al menos el viernes, dijeron funcionarios el martes, después de que una falla en el motor dejara a más de 200 pasajeros varados durante la noche. La compañía dijo en un comunicado que está trabajando para restaurar el servicio tan pronto como sea posible.',
+  '“Esta no es la primera vez que esto sucede, y no será la última”, dijo Ann Pell, quien ha vivido en la isla por 30 años y dirige una pequeña tienda cerca del muelle. “La gente está cansada de esperar. Ellos solo quieren saber si pueden llegar a casa”.',
+  'El alcalde, quien enfrenta una elección en noviembre, dijo que la ciudad estaba considerando todas las opciones, incluyendo el alquiler de un segundo barco. Él agregó que el costo podría ser tanto como 2 millones de dólares por año, un número que ha sido cuestionado por los miembros del consejo.',
+  'Los pasajeros describieron una escena de confusión en la terminal, con familias durmiendo en el piso y poca información por parte del personal. Algunos dijeron que les habían dicho que el barco partiría en cualquier momento, solo para descubrir horas después que no lo haría.',
+  'La compañía, que ha operado la ruta desde 1987, ha sido multada tres veces en los últimos cinco años por no cumplir con los estándares de seguridad, de acuerdo con los registros revisados por el periódico. Un portavoz se negó a comentar sobre las multas, pero dijo que la seguridad de los pasajeros es la máxima prioridad de la compañía.',
+];
+const WRITTEN_ES = [
+  'Al transbordador que une las dos islas se le paró el motor el lunes por la noche y no volverá a navegar, como pronto, hasta el viernes. Más de doscientas personas durmieron en la estación marítima. La naviera pide disculpas y asegura que busca ya otro barco con el que salir del paso.',
+  '“Aquí ya no se queja nadie, ¿para qué?”, se resigna Ana Pell, que lleva media vida despachando pan y periódicos junto al muelle. El sábado tenía a su nieta a bordo. Cuenta que la niña llegó a casa al mediodía, helada y sin haber probado bocado.',
+  'El alcalde, al que le quedan cuatro meses para las urnas, no descarta fletar una segunda nave, aunque la oposición le afea que el dinero no da ni para arreglar la lonja. Dos millones al año, según sus propias cuentas. “Habrá que elegir”, zanjó ayer en el pleno, y se marchó sin admitir preguntas.',
+  'En la terminal hubo de todo: mantas prestadas, un bocadillo para tres, algún grito. Nadie supo decir a los viajeros a qué hora zarparían. A las dos de la madrugada se apagaron las luces y ahí se acabó la discusión; los más jóvenes se fueron andando al pueblo.',
+  'No es la primera. A la empresa, que explota la línea desde 1987, le han caído tres multas en cinco años por saltarse las revisiones, y aún debe la última. De eso prefieren no hablar en la oficina del puerto, donde una empleada se limita a repetir que lo primero es la seguridad del pasaje.',
+];
+
 describe('translationese', () => {
   it('hears it in a story whose words were chosen by software', () => {
     const [first, ...more] = run('en', TRANSLATED);
     expect(first).toMatchObject({ code: 'translationese', kind: 'machine-translation' });
     expect(first?.strength).toBeGreaterThan(0.3);
     expect(more.length).toBeGreaterThan(0);
+  });
+
+  it('hears it in Spanish too, where the words were chosen after English ones', () => {
+    expect(run('es', TRANSLATED_ES)[0]?.strength).toBeGreaterThan(0.5);
   });
 
   it('quotes words of the page, each where it stands', () => {
@@ -46,6 +66,7 @@ describe('translationese', () => {
 
   it.each([
     ['the same story by a desk of the language', 'en', WRITTEN],
+    ['a Spanish story by a desk of the language', 'es', WRITTEN_ES],
     ['a short text', 'en', TRANSLATED.slice(0, 2)],
     ['a language without a model', 'sw', TRANSLATED],
     ['a text of an unknown language', null, TRANSLATED],
