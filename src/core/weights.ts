@@ -69,7 +69,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   name_scripts: 3.3,
   spacing_damage: 2.5,
   // Alone it reaches 0.5 only at scores that people's translations hardly ever have.
-  translationese: 3.4,
+  translationese: 3.8,
   // Spinning.
   spinner_syntax: 5.1,
   spun_words: 4.5,

@@ -14,10 +14,13 @@ import type { Signal } from './signal.ts';
 const MOST_CHARS = 12_000;
 /** Characters below which a text is too short to be judged, and from which it is full evidence. */
 const LEAST_CHARS = { spaced: 900, unspaced: 350 };
-/** Strength where 0.2 % of honest texts come, and how far beyond it nothing more is gained ... */
-const AT_HIGH = 0.55;
+/**
+ * Strength where 0.2 % of honest texts come, and how far beyond it nothing more is gained: with its
+ * weight just short of what makes a page possible ...
+ */
+const AT_HIGH = 0.5;
 const FULL = 1.5;
-const AT_FULL = 0.8;
+const AT_FULL = 0.76;
 /** ... but by texts long enough to be sure of, up to a score no honest text comes near. */
 const LONG = { spaced: 1500, unspaced: 600 };
 /** Weaker findings are not told. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translationese } from '../../../src/core/signals/translationese.ts';
 import type { Evidence } from '../../../src/core/types.ts';
+import { judge } from '../../../src/core/verdict.ts';
 import { makeReading, reviewedKnowledge, story } from '../reading.ts';
 
 const run = (lang: string | null, lines: string[]): Evidence[] =>
@@ -50,6 +51,21 @@ describe('translationese', () => {
 
   it('hears it in Spanish too, where the words were chosen after English ones', () => {
     expect(run('es', TRANSLATED_ES)[0]?.strength).toBeGreaterThan(0.5);
+  });
+
+  it('makes a page possible by itself only where the score is sure', () => {
+    // As Dutch has no sure score, its strongest is what an unsure one can be.
+    const unsure: Evidence[] = [0.76, 0.02, 0.02, 0.02].map((strength) => ({
+      signal: 'translationese',
+      family: 'translation',
+      code: 'translationese',
+      quote: 'het gebruik van',
+      where: { part: 'block', index: 0 },
+      strength,
+    }));
+    expect(judge(unsure).level).toBe('none');
+    const [first, ...rest] = unsure;
+    expect(judge([{ ...(first as Evidence), strength: 1 }, ...rest]).level).toBe('possible');
   });
 
   it('quotes words of the page, each where it stands', () => {
