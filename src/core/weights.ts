@@ -9,7 +9,7 @@ import type { Family } from './types.ts';
  * (67 own fixtures, 464 of WCXB). Said below 0.50: 532 pages, one a copy; from 0.50 on: 79 pages,
  * all copies (50 of them "copy").
  * The copies were in view while the lists grew, so these are numbers of practice, not of an exam:
- * where the regression asked for more (site_unrelated, grammar_slip, translationese), the table
+ * where the regression asked for more (site_unrelated, grammar_slip), the table
  * stays below it. Of 88 copies that nobody had looked at while building, in three examinations, 34
  * were noticed at first sight; of 52 honest ones none was called a copy, two were "possible".
  */
