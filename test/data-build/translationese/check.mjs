@@ -67,11 +67,11 @@ function report(texts, scores) {
       console.log(`    ${score.toFixed(2)} ${group}`);
     });
   // With few honest texts the rarest are not seen: a step beyond. Where human translations are as many
-  // as pages, one in 200 of the mixture is rarer than one in 500 of what readers open.
-  const few = honest.length < ENOUGH;
-  const low = limits[few ? 2 : 3];
-  const mixed = !many && !noNews;
-  const high = (few && !mixed ? (honest[0] ?? 0) : limits[mixed ? 1 : 0]) + (few ? STEP : 0);
+  // as pages, one in 200 of the mixture is rarer than one in 500 of what readers open, and so is one
+  // in 100 where they are of the very texts that software translated.
+  const usual = many ? 0 : noNews ? 2 : 1;
+  const low = limits[3];
+  const high = limits[usual] + (honest.length < ENOUGH ? STEP : 0);
   // One outlier among a thousand (an essay of 1961) does not decide, nor do texts too short to be sure of.
   const rare = honest[Math.floor(honest.length / 1000)] ?? 0;
   const farthest = Math.max(LEAST_SURE, rare + STEP, low + FULL * (high - low) + STEP);
