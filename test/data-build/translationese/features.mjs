@@ -2,7 +2,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const UNSPACED = new Set(['ja', 'th', 'zh']);
 const FREQUENT_WORDS = 1000;
 const ENDINGS = 40;
 const LONGEST = 3;
@@ -20,6 +19,7 @@ async function load(path) {
   });
   return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
+const { UNSPACED_LANGUAGES: UNSPACED } = await load('script.ts');
 const { tokenise } = await load('tokenise.ts');
 const { styleTokens } = await load('style-tokens.ts');
 
