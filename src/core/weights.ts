@@ -96,6 +96,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   counter_library: -12,
   counter_public_body: -6,
   counter_known_original: -6,
+  // By hand: as marks of a newsroom of its own, for such a site may print a copy too.
+  counter_corpus_site: -2.6,
   counter_wire: -0.4,
   counter_licensed: -2.2,
   counter_press_release: -2.5,

@@ -86,10 +86,26 @@ export function parseRows(text: string): string[][] {
     .map((line) => line.split('\t'));
 }
 
+/**
+ * Sites that the corpus has a newsroom's own story or a named wire story of, and that have no record
+ * of an outlet: the site, and whether it was "original" or "wire-copy". The surer of the two counts.
+ */
+export function corpusSites(outlets: OutletRecord[], corpus: CorpusRecord[]): string[][] {
+  const known = new Set(outlets.flatMap(({ domains }) => domains));
+  const sites = new Map<string, string>();
+  for (const { domain, kind } of corpus) {
+    if (known.has(domain) || (kind !== 'original' && kind !== 'wire-copy')) continue;
+    if (kind === 'original' || !sites.has(domain)) sites.set(domain, kind);
+  }
+  return [...sites].sort(([left], [right]) => (left < right ? -1 : 1));
+}
+
 /** Turns the reviewed source files into the run-time knowledge that is shipped as JSON. */
 export function compileKnowledge(read: ReadSource): Omit<RawKnowledge, 'corpus'> {
+  const outlets = parseJsonLines<OutletRecord>(read('outlets.jsonl'), 'outlets.jsonl');
+  const lists = LIST_NAMES.map((name) => [name, parseRows(read(`lists/${name}.tsv`))]);
   return {
-    outlets: parseJsonLines<OutletRecord>(read('outlets.jsonl'), 'outlets.jsonl'),
+    outlets,
     agencies: parseJsonLines<AgencyRecord>(read('agencies.jsonl'), 'agencies.jsonl'),
     subdomains: parseRows(read('subdomains.tsv')).map(([host = '', outlet = '', name = '']) => ({
       host,
@@ -103,9 +119,10 @@ export function compileKnowledge(read: ReadSource): Omit<RawKnowledge, 'corpus'>
       ([domain = '', kind = '', source = '']): MirrorRecord => ({ domain, kind, source }),
     ),
     gazetteer: parseJsonLines<GazetteerRecord>(read('gazetteer.jsonl'), 'gazetteer.jsonl'),
-    lists: Object.fromEntries(
-      LIST_NAMES.map((name) => [name, parseRows(read(`lists/${name}.tsv`))]),
-    ),
+    lists: {
+      ...Object.fromEntries(lists),
+      'corpus-sites': corpusSites(outlets, compileCorpus(read)),
+    },
   };
 }
 

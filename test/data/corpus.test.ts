@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addressKey } from '../../src/core/coverage/corpus-index.ts';
 import { dayNumber } from '../../src/core/coverage/days.ts';
 import { dayOfAddress } from '../../src/core/coverage/page-facts.ts';
-import { compileCorpus, compileKnowledge, parseRows } from '../../src/data/compile.ts';
+import { compileCorpus, compileKnowledge, corpusSites, parseRows } from '../../src/data/compile.ts';
 import { readRecord } from '../../src/library/record-line.ts';
 
 const read = (name: string): string => readFileSync(`src/data/${name}`, 'utf8');
@@ -106,5 +106,34 @@ describe('the event words', () => {
       }
     }
     expect(double).toEqual([]);
+  });
+});
+
+describe('sites that the corpus has honest articles of', () => {
+  const { outlets, lists, mirrors } = compileKnowledge(read);
+  const sites = new Map(
+    (lists['corpus-sites'] ?? []).map(([site = '', kind = '']) => [site, kind]),
+  );
+
+  it('counts a story of its own for more than a wire story, and licensed ones for nothing', () => {
+    const [first, second, third] = records;
+    if (!first || !second || !third) throw new Error('an empty corpus');
+    const corpus = [
+      { ...first, domain: 'b.example', kind: 'wire-copy' as const },
+      { ...second, domain: 'b.example', kind: 'original' as const },
+      { ...first, domain: 'a.example', kind: 'wire-copy' as const },
+      { ...third, domain: 'c.example', kind: 'licensed-syndication' as const },
+    ];
+    expect(corpusSites([], corpus)).toEqual([
+      ['a.example', 'wire-copy'],
+      ['b.example', 'original'],
+    ]);
+  });
+
+  it('leaves out what has a record of its own, and holds no copying site', () => {
+    const own = outlets.flatMap(({ domains }) => domains).filter((domain) => sites.has(domain));
+    const copying = mirrors.filter(({ domain }) => sites.has(domain));
+    expect([own, copying]).toEqual([[], []]);
+    expect(sites.size).toBeGreaterThan(150);
   });
 });

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/index.ts';
 import { isOwnHost, siteOf } from '../knowledge/site.ts';
 import { quote } from '../text/quote.ts';
 import type { Evidence } from '../types.ts';
@@ -21,11 +22,35 @@ const PORTALS = new Set([
   'yahoo',
 ]);
 
+/** A site that has printed a wire story under its agency's name may print others without. */
+const WIRE_ONLY = 0.6;
+
+const CORPUS_SITES = new WeakMap<Knowledge['lists'], Map<string, number>>();
+
+function trusted({ lists }: Knowledge): Map<string, number> {
+  const known = CORPUS_SITES.get(lists);
+  if (known) return known;
+  const rows = lists['corpus-sites'] ?? [];
+  const sites = new Map(
+    rows.map(([site = '', kind]) => [site, kind === 'original' ? 1 : WIRE_ONLY]),
+  );
+  CORPUS_SITES.set(lists, sites);
+  return sites;
+}
+
+/** How sure the corpus is that a host, or one it lies below, prints honest stories: 0 to 1. */
+function trustByCorpus(host: string, knowledge: Knowledge): number {
+  const sites = trusted(knowledge);
+  const labels = host.split('.').slice(-6);
+  const hosts = labels.map((_, at) => labels.slice(at).join('.'));
+  return Math.max(0, ...hosts.map((name) => sites.get(name) ?? 0));
+}
+
 /** The page stands on a known newsroom's own address, a public body's, or a library's. */
 export const counterOwnOutlet: Signal = {
   id: 'counter-own-outlet',
   summary:
-    'The address belongs to a known newsroom, a public body or a web library: it is no copying site.',
+    'The address belongs to a known newsroom, a site with stories of its own in the corpus, a public body or a web library.',
   run(reading, knowledge): Evidence[] {
     const site = siteOf(reading.snapshot, knowledge);
     const matched = reading.matches.some(({ record }) => isOwnHost(site, record.domain));
@@ -37,8 +62,9 @@ export const counterOwnOutlet: Signal = {
           ? 'counter_public_body'
           : matched
             ? 'counter_known_original'
-            : null;
-    if (!code) return [];
+            : 'counter_corpus_site';
+    const strength = code === 'counter_corpus_site' ? trustByCorpus(site.host, knowledge) : 1;
+    if (strength === 0) return [];
     return [
       {
         signal: 'counter-own-outlet',
@@ -46,7 +72,7 @@ export const counterOwnOutlet: Signal = {
         code,
         quote: quote(site.host),
         where: { part: 'address', index: null },
-        strength: 1,
+        strength,
         ...(PORTALS.has(site.outlet?.id ?? '') ? { notice: 'syndication' as const } : {}),
         detail: { site: site.outlet?.name ?? site.host },
       },

@@ -17,6 +17,17 @@ describe('counter-own-outlet', () => {
   });
 
   it.each([
+    ['https://warsawinstitute.org/a', 1],
+    ['https://www.boursier.com/a', 0.6],
+    ['https://m.en.newizv.ru/a', 1],
+  ])('trusts %s, which the corpus has honest articles of', (url, strength) => {
+    const [piece] = run({ lines: story(), url });
+    expect(piece).toMatchObject({ code: 'counter_corpus_site', strength });
+  });
+
+  it.each([
+    'https://www.ieu-monitoring.com/a', // In the corpus with licensed texts only.
+    'https://blogs.newizv.ru/a', // Beside a site of the corpus, not below it.
     'https://quiet-harbour-notes.example/a',
     'https://spiegel-online-news.example/a',
     'https://governor-news.example/a',
