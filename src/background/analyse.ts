@@ -1,6 +1,7 @@
 import { type AnalysisInput, complete, type Triage, triage } from '../core/analyse.ts';
 import type { Knowledge } from '../core/knowledge/index.ts';
-import type { Analysis, Extraction } from '../core/types.ts';
+import type { Analysis, Evidence, Extraction, Verdict } from '../core/types.ts';
+import { judge } from '../core/verdict.ts';
 import { browser } from '../shared/browser.ts';
 import { sendToTab } from '../shared/messages.ts';
 import { GLANCE_DOUBT } from '../shared/page-markup.ts';
@@ -25,13 +26,22 @@ function readerLanguages(settings: Settings): string[] {
   return codes.map((code) => code.split('-', 1)[0]?.toLowerCase() ?? 'en');
 }
 
+/** What is known of a page before its article, origin and coverage are worked out. */
+interface Brief {
+  verdict: Verdict;
+  evidence: Evidence[];
+  lang: string | null;
+}
+
+/** What is said of a newsroom's own page as long as nobody asks: its address was enough. */
+const UNREAD: Brief = { verdict: judge([]), evidence: [], lang: null };
+
 /** An analysis without article, origin and coverage: all an honest page is asked for. */
-function briefAnalysis(input: AnalysisInput, seen: Triage): Analysis {
-  const { snapshot } = input;
+function briefAnalysis({ snapshot }: SeenPage, { verdict, evidence, lang }: Brief): Analysis {
   return {
     url: snapshot.url,
-    verdict: seen.verdict,
-    evidence: seen.evidence,
+    verdict,
+    evidence,
     article: {
       title: snapshot.title || null,
       dek: null,
@@ -39,7 +49,7 @@ function briefAnalysis(input: AnalysisInput, seen: Triage): Analysis {
       bylineIsPlaceholder: false,
       published: null,
       modified: null,
-      lang: seen.reading.lang,
+      lang,
       dir: snapshot.dir === 'rtl' ? 'rtl' : 'ltr',
       leadImage: null,
       readingMinutes: 1,
@@ -118,6 +128,11 @@ export async function analyseTab(
   const known = await currentKnowledge(settings);
   const remembers = settings.library && mayRemember;
   let { part } = page;
+  // A known newsroom's own page is called no copy, whatever else is on it.
+  const { outlets } = known;
+  if (part && depth === 'triage' && !remembers && outlets.byHost(page.snapshot.host)) {
+    return { analysis: briefAnalysis(page, UNREAD), knowledge: known, glance: true };
+  }
   let looked = await look(page, known, settings);
   if (part && (depth === 'full' || remembers || looked.seen.verdict.probability >= GLANCE_DOUBT)) {
     const whole = await askPage(tabId);
@@ -130,7 +145,9 @@ export async function analyseTab(
   const { input, seen } = looked;
   if (depth === 'triage' && seen.verdict.level === 'none') {
     if (remembers) await remember(seen, known);
-    return { analysis: briefAnalysis(input, seen), knowledge: known, glance: part };
+    const { verdict, evidence, reading } = seen;
+    const brief = briefAnalysis(page, { verdict, evidence, lang: reading.lang });
+    return { analysis: brief, knowledge: known, glance: part };
   }
   const extraction = await extract(tabId);
   const analysis = complete(seen, { ...input, extraction }, known);

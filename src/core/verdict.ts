@@ -127,15 +127,24 @@ function isExplained(evidence: Evidence[]): boolean {
   );
 }
 
+/** The address of a known newsroom, of an original or of a web library: no copying site stands there. */
+const OWN_ADDRESS = new Set(['counter_known_outlet', 'counter_known_original', 'counter_library']);
+
+/** The most that may be said of a page, whatever was seen on it. */
+function ceilingOf(evidence: Evidence[]): number {
+  if (evidence.some(({ code }) => OWN_ADDRESS.has(code))) return THRESHOLDS.possible - 0.01;
+  return isExplained(evidence) ? THRESHOLDS.copy - 0.01 : 1;
+}
+
 /**
  * Evidence -> log-odds -> calibrated probability (0 to 1) -> level. "copy" needs two families at
- * least; explained reuse (licence, edition) stays below it and gets a notice instead.
+ * least; explained reuse (licence, edition) stays below it and gets a notice instead, and a page on
+ * a known newsroom's own address is "none".
  */
 export function judge(evidence: Evidence[]): Verdict {
   const parts = contributions(credited(evidence));
   const raw = 1 / (1 + Math.exp(-logOdds(parts)));
-  const ceiling = isExplained(evidence) ? THRESHOLDS.copy - 0.01 : 1;
-  const probability = Math.min(raw, ceiling);
+  const probability = Math.min(raw, ceilingOf(evidence));
   const level: Level =
     probability >= THRESHOLDS.copy
       ? 'copy'

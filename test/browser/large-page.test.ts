@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inLargeSite } from '../content/large-page.ts';
 import { hasHost, openPage, sidebarText, until, waitForSidebar } from './launch.ts';
@@ -7,7 +8,31 @@ interface Told {
   state: string;
   url: string;
   glance: boolean;
-  analysis: { verdict: { level: string }; article: { blocks: { text: string }[] } } | null;
+  analysis: {
+    verdict: { level: string };
+    evidence: { code: string }[];
+    article: { blocks: { text: string }[] };
+  } | null;
+}
+
+interface Kept {
+  chrome: {
+    storage: { session: { get: (key: string) => Promise<Record<string, Told | undefined>> } };
+  };
+}
+
+/** The report that was kept of a page, as it stands before anybody asks for it. */
+async function glanceKept(popup: Page, tabId: number, url: string): Promise<Told> {
+  const kept = await until('the glance at the page to be kept', async () => {
+    const all = await popup.evaluate(
+      (key) => (globalThis as unknown as Kept).chrome.storage.session.get(key),
+      `report:${tabId}`,
+    );
+    const report = all[`report:${tabId}`];
+    return report?.state === 'ready' && report.url === url ? report : null;
+  });
+  expect(kept.glance).toBe(true);
+  return kept;
 }
 
 // A large page hands over a glance first: its head, its story and what stands close to it.
@@ -24,6 +49,31 @@ inBothBrowsers((session) => {
     await page.close();
   });
 
+  it('is not analysed on the address of a known newsroom before the reader asks', async () => {
+    const { web } = session();
+    const copy = inLargeSite(sitePage('copy'));
+    const page = await openPage(session(), web.serve('large.example/2022/c.html', copy));
+    const { tabId } = await call<{ tabId: number }>(await waitForSidebar(page), 'tab/report', {
+      tabId: null,
+    });
+    const popup = await openOurPage(session(), page, `popup.html?tab=${tabId}`);
+    const own = web.serve('www.derstandard.at/2022/c.html', copy);
+    await page.goto(own, { waitUntil: 'load' });
+    const kept = await glanceKept(popup, tabId, own);
+    expect(kept).toMatchObject({ analysis: { verdict: { level: 'none' }, evidence: [] } });
+    const report = await call<Told>(popup, 'tab/report', { tabId });
+    expect(report).toMatchObject({
+      glance: false,
+      url: own,
+      analysis: { verdict: { level: 'none' } },
+    });
+    const codes = report.analysis?.evidence.map(({ code }) => code);
+    expect(codes).toContain('counter_known_outlet');
+    expect(await hasHost(page)).toBe(false);
+    await popup.close();
+    await page.close();
+  });
+
   it('is read whole once the reader asks about it, and not before', async () => {
     const { web } = session();
     const copy = inLargeSite(sitePage('copy'));
@@ -34,15 +84,8 @@ inBothBrowsers((session) => {
     const popup = await openOurPage(session(), page, `popup.html?tab=${tabId}`);
     const ordinary = web.serve('upper-ardle.example/ferry', inLargeSite(sitePage('ordinary')));
     await page.goto(ordinary, { waitUntil: 'load' });
-    const kept = await until('the glance at the page to be kept', async () => {
-      const all = await popup.evaluate(
-        (key) => (globalThis as unknown as Kept).chrome.storage.session.get(key),
-        `report:${tabId}`,
-      );
-      const report = all[`report:${tabId}`];
-      return report?.state === 'ready' && report.url === ordinary ? report : null;
-    });
-    expect(kept).toMatchObject({ glance: true, analysis: { verdict: { level: 'none' } } });
+    const kept = await glanceKept(popup, tabId, ordinary);
+    expect(kept.analysis?.verdict.level).toBe('none');
     const report = await call<Told>(popup, 'tab/report', { tabId });
     expect(report).toMatchObject({ state: 'ready', glance: false, url: ordinary });
     expect(report.analysis?.verdict.level).toBe('none');
@@ -51,9 +94,3 @@ inBothBrowsers((session) => {
     await page.close();
   });
 });
-
-interface Kept {
-  chrome: {
-    storage: { session: { get: (key: string) => Promise<Record<string, Told | undefined>> } };
-  };
-}

@@ -101,7 +101,12 @@ describe('the verdict', () => {
 describe('explained reuse', () => {
   it("never calls a known outlet's own page a copy, whatever it carries", () => {
     const own = piece('counter', 'counter_known_outlet');
-    expect(judge([own, credit, signoff, images, spun]).level).not.toBe('copy');
+    expect(judge([own, credit, signoff, images, spun]).level).toBe('none');
+    const all = Object.keys(FAMILIES)
+      .filter((family) => family !== 'counter')
+      .flatMap((family) => [1, 2, 3].map((n) => piece(family as Family, `${family}_${n}`)));
+    expect(judge(all).level).toBe('copy');
+    expect(judge([own, ...all])).toMatchObject({ level: 'none', copy: false, kind: null });
   });
 
   it('tells wire, licence and edition instead', () => {
