@@ -11,6 +11,7 @@ import {
   type Written,
   withoutPictures,
 } from './markup.ts';
+import { pictureOf } from './picture-address.ts';
 import { TextSurvey } from './running-text.ts';
 import type { Work } from './slices.ts';
 import { type Story, seekStoryInTexts, UNKNOWN } from './story.ts';
@@ -40,9 +41,14 @@ const NEAR = 5;
 const MAX_LEVELS = 60;
 /** Nodes written of the beginning and the end of each part of a long story: white space counts. */
 const BEGINNING = 48;
-const END = 24;
+const END = 12;
+/** Characters of a long story after which only the ends of its parts are written ... */
+const MAX_STORY = 8000;
+/** ... and characters of those, after which only the last nodes are: a source is named at the end. */
+const MAX_ENDS = 4000;
+const LAST = 4;
 const MAX_PICTURES = 8;
-const MAX_FACTS = 200;
+const MAX_FACTS = 120;
 const MAX_FACT_CHARS = 200_000;
 /** Of a script's address only the host is read. */
 const MAX_SOURCE = 300;
@@ -66,8 +72,13 @@ function writeProse(paragraph: Element, text: string): string {
 /** A box beside the text: as it is where that is short, else its words, else nothing. */
 function writeBox(element: Element, most: number): string {
   const box = plainElement(element);
-  const { tagName, childElementCount } = box;
+  const { tagName } = box;
   if (UNREAD.has(tagName)) return '';
+  if (tagName === 'P' && most === LONG_TEXT) {
+    const html = outerOf(box);
+    if (html.length < MAX_BOX) return html;
+  }
+  const { childElementCount } = box;
   // Counting what is in a large box costs less than putting its text together.
   if (tagName !== 'P' && childElementCount > 0 && holdsMore(box, MANY)) return '';
   const text = box.textContent ?? '';
@@ -155,6 +166,7 @@ function writeFacts(document: PlainDocument): string {
 /** Writes a story down: its paragraphs, short boxes among them, and the way to each. */
 class StoryWriter {
   readonly parts: string[] = [];
+  private chars = 0;
   /** The elements that hold paragraphs, and all around them. */
   private readonly ways = new Set<Element>();
 
@@ -170,32 +182,45 @@ class StoryWriter {
 
   *write(element: Element, level = 0): Work<void> {
     yield;
-    const { parts, ways } = this;
     const plain = plainElement(element);
-    parts.push(openingTag(plain));
+    this.add(openingTag(plain));
     const { childNodes } = plain;
     const { length } = childNodes;
     for (let at = 0; at < length; at++) {
-      if (at === BEGINNING) at = Math.max(at, length - END);
+      at = Math.max(at, length - this.nodesLeft(at));
       const node = childNodes[at];
       if (!node) break;
-      if (node.nodeType === 3) parts.push(escapeText((node as Text).data.slice(0, MAX_PROSE)));
-      else if (node.nodeType === 1) {
-        const child = node as Element;
-        if (!ways.has(child) || level >= MAX_LEVELS) parts.push(writeBox(child, LONG_TEXT));
-        else yield* this.writePart(child, level + 1);
-      }
+      if (node.nodeType === 3) this.add(escapeText((node as Text).data.slice(0, MAX_PROSE)));
+      else if (node.nodeType === 1) yield* this.writeChild(node as Element, level);
     }
-    parts.push(`</${element.localName}>`);
+    this.add(`</${element.localName}>`);
   }
 
-  private *writePart(element: Element, level: number): Work<void> {
-    if (holdsMore(element, SMALL_PART)) yield* this.write(element, level);
+  private *writeChild(child: Element, level: number): Work<void> {
+    if (!this.ways.has(child) || level >= MAX_LEVELS) this.add(writeBox(child, LONG_TEXT));
+    else if (holdsMore(child, SMALL_PART)) yield* this.write(child, level + 1);
     else {
       yield;
-      this.parts.push(outerOf(element));
+      this.add(outerOf(child));
     }
   }
+
+  /** How many of the last nodes of a part are still written, once `at` nodes of it were passed. */
+  private nodesLeft(at: number): number {
+    if (this.chars > MAX_STORY + MAX_ENDS) return LAST;
+    return at >= BEGINNING || this.chars > MAX_STORY ? END : Number.POSITIVE_INFINITY;
+  }
+
+  private add(markup: string): void {
+    this.parts.push(markup);
+    this.chars += markup.length;
+  }
+}
+
+/** Only the address is read of a picture that stands nowhere in particular. */
+function writePicture(picture: Element): string {
+  const address = pictureOf(picture).slice(0, MAX_SOURCE);
+  return `<img src="${address.replaceAll('"', '%22').replaceAll('&', '&amp;')}">`;
 }
 
 function* writeStory(story: Story, root: Element): Work<string> {
@@ -203,7 +228,11 @@ function* writeStory(story: Story, root: Element): Work<string> {
   const writer = new StoryWriter(story);
   yield* writer.write(root);
   const pictures = plainElement(root).getElementsByTagName('img');
-  return writer.parts.join('') + [...pictures].slice(0, MAX_PICTURES).map(outerOf).join('');
+  for (let at = 0; at < MAX_PICTURES; at++) {
+    const picture = pictures[at];
+    if (picture) writer.parts.push(writePicture(picture));
+  }
+  return writer.parts.join('');
 }
 
 /**
@@ -232,10 +261,11 @@ function* writeGlance(document: PlainDocument, story: Story, root: Element): Wor
 
 /** The story that the first look found, if it is still there, or what a closer look finds. */
 function* storyOf(document: PlainDocument, first: FirstLook): Work<Story> {
-  const { body, documentElement: page } = document;
+  const { body } = document;
   const { story, texts } = first;
-  if (!body || !holdsMore(page, SMALL_PAGE)) return UNKNOWN;
-  const large = holdsMore(page, LARGE_PAGE);
+  const all = document.getElementsByTagName('*');
+  if (!body || !all[SMALL_PAGE]) return UNKNOWN;
+  const large = all[LARGE_PAGE] !== undefined;
   if (story.root && body.contains(story.root) && (large || story.root !== body)) return story;
   if (!large) return UNKNOWN;
   return yield* seekStoryInTexts(document, texts ?? new TextSurvey(document));
