@@ -74,6 +74,7 @@ function writeBox(element: Element, most: number): string {
   const box = plainElement(element);
   const { tagName } = box;
   if (UNREAD.has(tagName)) return '';
+  // A paragraph of the story: its links tell as much as its words.
   if (tagName === 'P' && most === LONG_TEXT) {
     const html = outerOf(box);
     if (html.length < MAX_BOX) return html;
