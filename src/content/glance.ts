@@ -50,7 +50,7 @@ const LAST = 4;
 const MAX_PICTURES = 8;
 const MAX_FACTS = 120;
 const MAX_FACT_CHARS = 200_000;
-/** Of a script's address only the host is read. */
+/** Of the address of a script or a picture only the host is read. */
 const MAX_SOURCE = 300;
 
 const UNREAD = new Set(

@@ -127,12 +127,11 @@ function isExplained(evidence: Evidence[]): boolean {
   );
 }
 
-/** The address of a known newsroom, of an original or of a web library: no copying site stands there. */
-const OWN_ADDRESS = new Set(['counter_known_outlet', 'counter_known_original', 'counter_library']);
-
 /** The most that may be said of a page, whatever was seen on it. */
 function ceilingOf(evidence: Evidence[]): number {
-  if (evidence.some(({ code }) => OWN_ADDRESS.has(code))) return THRESHOLDS.possible - 0.01;
+  if (evidence.some(({ code }) => code === 'counter_known_outlet')) {
+    return THRESHOLDS.possible - 0.01;
+  }
   return isExplained(evidence) ? THRESHOLDS.copy - 0.01 : 1;
 }
 

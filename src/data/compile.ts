@@ -103,7 +103,10 @@ export function corpusSites(outlets: OutletRecord[], corpus: CorpusRecord[]): st
 /** Turns the reviewed source files into the run-time knowledge that is shipped as JSON. */
 export function compileKnowledge(read: ReadSource): Omit<RawKnowledge, 'corpus'> {
   const outlets = parseJsonLines<OutletRecord>(read('outlets.jsonl'), 'outlets.jsonl');
-  const lists = LIST_NAMES.map((name) => [name, parseRows(read(`lists/${name}.tsv`))]);
+  const lists = LIST_NAMES.map((name): [string, string[][]] => [
+    name,
+    parseRows(read(`lists/${name}.tsv`)),
+  ]);
   return {
     outlets,
     agencies: parseJsonLines<AgencyRecord>(read('agencies.jsonl'), 'agencies.jsonl'),

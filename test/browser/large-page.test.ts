@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inLargeSite } from '../content/large-page.ts';
-import { hasHost, openPage, sidebarText, until, waitForSidebar } from './launch.ts';
+import { hasHost, openPage, type Session, sidebarText, until, waitForSidebar } from './launch.ts';
 import { call, inBothBrowsers, openOurPage, sitePage } from './scenario.ts';
 
 interface Told {
@@ -21,6 +21,18 @@ interface Kept {
   };
 }
 
+const LARGE_COPY = inLargeSite(sitePage('copy'));
+
+/** A tab with a copy in it, and its popup: sidebar and popup know the tab's number. */
+async function openWithPopup(
+  session: Session,
+): Promise<{ page: Page; popup: Page; tabId: number }> {
+  const page = await openPage(session, session.web.serve('large.example/2022/b.html', LARGE_COPY));
+  const ask = { tabId: null };
+  const { tabId } = await call<{ tabId: number }>(await waitForSidebar(page), 'tab/report', ask);
+  return { page, popup: await openOurPage(session, page, `popup.html?tab=${tabId}`), tabId };
+}
+
 /** The report that was kept of a page, as it stands before anybody asks for it. */
 async function glanceKept(popup: Page, tabId: number, url: string): Promise<Told> {
   const kept = await until('the glance at the page to be kept', async () => {
@@ -38,8 +50,10 @@ async function glanceKept(popup: Page, tabId: number, url: string): Promise<Told
 // A large page hands over a glance first: its head, its story and what stands close to it.
 inBothBrowsers((session) => {
   it('is read whole where a glance leaves doubt', async () => {
-    const html = inLargeSite(sitePage('copy'));
-    const page = await openPage(session(), session().web.serve('large.example/2022/a.html', html));
+    const page = await openPage(
+      session(),
+      session().web.serve('large.example/2022/a.html', LARGE_COPY),
+    );
     await sidebarText(page, /DER SPIEGEL/);
     const report = await call<Told>(await waitForSidebar(page), 'tab/report', { tabId: null });
     expect(report).toMatchObject({ state: 'ready', glance: false });
@@ -51,13 +65,8 @@ inBothBrowsers((session) => {
 
   it('is not analysed on the address of a known newsroom before the reader asks', async () => {
     const { web } = session();
-    const copy = inLargeSite(sitePage('copy'));
-    const page = await openPage(session(), web.serve('large.example/2022/c.html', copy));
-    const { tabId } = await call<{ tabId: number }>(await waitForSidebar(page), 'tab/report', {
-      tabId: null,
-    });
-    const popup = await openOurPage(session(), page, `popup.html?tab=${tabId}`);
-    const own = web.serve('www.derstandard.at/2022/c.html', copy);
+    const { page, popup, tabId } = await openWithPopup(session());
+    const own = web.serve('www.derstandard.at/2022/c.html', LARGE_COPY);
     await page.goto(own, { waitUntil: 'load' });
     const kept = await glanceKept(popup, tabId, own);
     expect(kept).toMatchObject({ analysis: { verdict: { level: 'none' }, evidence: [] } });
@@ -76,12 +85,7 @@ inBothBrowsers((session) => {
 
   it('is read whole once the reader asks about it, and not before', async () => {
     const { web } = session();
-    const copy = inLargeSite(sitePage('copy'));
-    const page = await openPage(session(), web.serve('large.example/2022/b.html', copy));
-    const { tabId } = await call<{ tabId: number }>(await waitForSidebar(page), 'tab/report', {
-      tabId: null,
-    });
-    const popup = await openOurPage(session(), page, `popup.html?tab=${tabId}`);
+    const { page, popup, tabId } = await openWithPopup(session());
     const ordinary = web.serve('upper-ardle.example/ferry', inLargeSite(sitePage('ordinary')));
     await page.goto(ordinary, { waitUntil: 'load' });
     const kept = await glanceKept(popup, tabId, ordinary);

@@ -107,6 +107,9 @@ describe('explained reuse', () => {
       .flatMap((family) => [1, 2, 3].map((n) => piece(family as Family, `${family}_${n}`)));
     expect(judge(all).level).toBe('copy');
     expect(judge([own, ...all])).toMatchObject({ level: 'none', copy: false, kind: null });
+    // A look-alike of the original's site counts as its own: it is doubted, not cleared.
+    const lookAlike = piece('counter', 'counter_known_original');
+    expect(judge([lookAlike, ...all]).level).toBe('copy');
   });
 
   it('tells wire, licence and edition instead', () => {
