@@ -27,7 +27,6 @@ function readingOf(text: string, lang: string): PageReading {
     links: [],
     images: [],
     times: [],
-    assetHosts: [],
     truncated: false,
   };
   return { snapshot, address: null, lang: lang === 'und' ? null : lang, body: [0], text };

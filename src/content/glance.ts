@@ -50,7 +50,7 @@ const LAST = 4;
 const MAX_PICTURES = 8;
 const MAX_FACTS = 120;
 const MAX_FACT_CHARS = 200_000;
-/** Of the address of a script or a picture only the host is read. */
+/** Of the address of a picture only the host is read. */
 const MAX_SOURCE = 300;
 
 const UNREAD = new Set(
@@ -128,26 +128,16 @@ function levelsAround(root: Element, body: Element): Level[] | null {
   return levels;
 }
 
-/** An element that is read for one address only. */
-function writeSource(element: Element): string {
-  const source = element.getAttribute('src')?.slice(0, MAX_SOURCE).replaceAll('"', '%22');
-  const name = element.localName;
-  return source ? `<${name} src="${source}"></${name}>` : '';
-}
-
 function writeScript(script: Element): string {
-  const written = writeSource(script);
-  if (written !== '') return written;
   return script.getAttribute('type')?.includes('ld+json') ? outerOf(script) : '';
 }
 
-/** Icons, feeds and what is to be loaded ahead say nothing. */
+/** Icons, feeds and style sheets say nothing. */
 function writeLink(link: Element): string {
-  const rel = link.getAttribute('rel')?.toLowerCase();
-  return rel?.includes('canonical') || rel?.includes('stylesheet') ? outerOf(link) : '';
+  return link.getAttribute('rel')?.toLowerCase().includes('canonical') ? outerOf(link) : '';
 }
 
-/** What the page says of itself: metadata, and where its scripts and frames come from. */
+/** What the page says of itself. */
 function writeFacts(document: PlainDocument): string {
   let html = '';
   const writeAll = (name: string, write: (element: Element) => string) => {
@@ -160,7 +150,6 @@ function writeFacts(document: PlainDocument): string {
   writeAll('meta', outerOf);
   writeAll('link', writeLink);
   writeAll('script', writeScript);
-  writeAll('iframe', writeSource);
   return html;
 }
 

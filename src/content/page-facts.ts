@@ -34,36 +34,18 @@ function pushFlat(found: unknown[], value: unknown): void {
   }
 }
 
-export interface ScriptFacts {
-  jsonLd: unknown[];
-  canonical: string | null;
-  assetHosts: string[];
-}
-
-/** JSON-LD, the canonical address and the hosts that scripts, frames and style sheets come from. */
-export function readScripts(
-  document: TreeDocument,
-  addresses: AddressReader,
-  limits: Limits,
-): ScriptFacts {
+/** What the page's JSON-LD says, its graphs flattened. */
+export function readStructured(document: TreeDocument, limits: Limits): unknown[] {
   const jsonLd: unknown[] = [];
-  const hosts = new Set<string>();
   let room: number = limits.jsonLdChars;
   const scripts = document.getElementsByTagName('script');
   for (let at = 0; at < scripts.length && at < MAX_SCRIPTS; at++) {
     const script = scripts[at];
-    const source = script?.getAttribute('src');
-    if (source) addHost(hosts, addresses, source);
-    else if (script?.getAttribute('type')?.trim().toLowerCase() === 'application/ld+json') {
-      room -= readJsonLd(jsonLd, script.textContent ?? '', room);
-    }
+    const type = script?.getAttribute('type')?.trim().toLowerCase();
+    if (!script || type !== 'application/ld+json') continue;
+    room -= readJsonLd(jsonLd, script.textContent ?? '', room);
   }
-  const frames = document.getElementsByTagName('iframe');
-  for (let at = 0; at < frames.length && at < MAX_SCRIPTS; at++) {
-    addHost(hosts, addresses, frames[at]?.getAttribute('src') ?? null);
-  }
-  const canonical = readLinks(document, addresses, hosts);
-  return { jsonLd, canonical, assetHosts: [...hosts] };
+  return jsonLd;
 }
 
 /** Answers the number of characters it used up. */
@@ -77,28 +59,14 @@ function readJsonLd(found: unknown[], text: string, room: number): number {
   return text.length;
 }
 
-function addHost(hosts: Set<string>, addresses: AddressReader, value: string | null): void {
-  if (hosts.size >= 100) return;
-  const target = addresses.read(value);
-  if (target) hosts.add(target.host);
-}
-
-/** Adds the hosts of style sheets and answers the canonical address, if one is named. */
-function readLinks(
-  document: TreeDocument,
-  addresses: AddressReader,
-  hosts: Set<string>,
-): string | null {
-  let canonical: string | null = null;
+/** The canonical address, if one is named. */
+export function readCanonical(document: TreeDocument, addresses: AddressReader): string | null {
   const links = document.getElementsByTagName('link');
   for (let at = 0; at < links.length && at < MAX_SCRIPTS; at++) {
     const rel = links[at]?.getAttribute('rel')?.slice(0, 200).toLowerCase() ?? '';
-    if (!rel.includes('canonical') && !rel.includes('stylesheet')) continue;
-    const kinds = rel.split(/\s+/);
+    if (!rel.split(/\s+/).includes('canonical')) continue;
     const target = addresses.read(links[at]?.getAttribute('href') ?? null);
-    if (!target) continue;
-    if (kinds.includes('canonical')) canonical ??= target.url;
-    else if (kinds.includes('stylesheet') && hosts.size < 100) hosts.add(target.host);
+    if (target) return target.url;
   }
-  return canonical;
+  return null;
 }

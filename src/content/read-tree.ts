@@ -1,6 +1,6 @@
 import { type PageSnapshot, SNAPSHOT_LIMITS } from '../core/types.ts';
 import { AddressReader } from './addresses.ts';
-import { readMetas, readScripts } from './page-facts.ts';
+import { readCanonical, readMetas, readStructured } from './page-facts.ts';
 import type { TreeDocument, TreeElement } from './page-tree.ts';
 import { PageWalker } from './page-walker.ts';
 
@@ -32,21 +32,19 @@ export function readTree(
   const addresses = new AddressReader(readBase(document, url));
   const walker = new PageWalker(addresses, SNAPSHOT_LIMITS);
   if (document.body) walker.walk(document.body, hiding);
-  const { jsonLd, canonical, assetHosts } = readScripts(document, addresses, SNAPSHOT_LIMITS);
   return {
     url,
     host: new AddressReader(url).read(url)?.host ?? '',
     title: readTitle(document),
     declaredLang: (document.documentElement?.getAttribute('lang') ?? '').slice(0, 20),
     dir: readDirection(document),
-    canonical,
+    canonical: readCanonical(document, addresses),
     metas: readMetas(document, SNAPSHOT_LIMITS),
-    jsonLd,
+    jsonLd: readStructured(document, SNAPSHOT_LIMITS),
     blocks: walker.blocks,
     links: walker.links,
     images: walker.images,
     times: walker.times,
-    assetHosts,
     truncated: walker.truncated,
   };
 }

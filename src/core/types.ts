@@ -67,8 +67,6 @@ export interface PageSnapshot {
   images: PageImage[];
   /** `datetime` or text of the page's `<time>` elements, in order, with the block they stand in. */
   times: { value: string; block: number }[];
-  /** Hosts of `script[src]`, `iframe[src]` and `link[href]` assets, unique, in order. */
-  assetHosts: string[];
   /** True when a cap cut something off. */
   truncated: boolean;
 }

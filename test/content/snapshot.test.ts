@@ -98,7 +98,7 @@ describe('links, pictures and times', () => {
 });
 
 describe('what the head says', () => {
-  it('reads metas, canonical, JSON-LD graphs and hosts of assets', () => {
+  it('reads metas, the canonical address and JSON-LD graphs', () => {
     const page = read(
       '<p>x</p>',
       '<meta property="OG:Type" content="article"><link rel="Canonical" href="/c"><link rel="stylesheet" href="https://css.example/a.css"><script src="https://js.example/a.js"></script><script type="application/ld+json">{"@graph":[{"@type":"NewsArticle"},{"@type":"Person"}]}</script>',
@@ -106,7 +106,6 @@ describe('what the head says', () => {
     expect(page.metas).toEqual([{ key: 'og:type', content: 'article' }]);
     expect(page.canonical).toBe('https://Paper.example:8080/c');
     expect(page.jsonLd).toEqual([{ '@type': 'NewsArticle' }, { '@type': 'Person' }]);
-    expect(page.assetHosts).toEqual(['js.example', 'css.example']);
     expect([page.declaredLang, page.dir]).toEqual(['de', 'rtl']);
   });
 

@@ -89,7 +89,6 @@ export function makeReading(sketch: PageSketch): Reading {
       links: linksOf(all),
       images,
       times: [],
-      assetHosts: [],
       truncated: false,
     },
     address: parseAddress(url),

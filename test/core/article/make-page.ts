@@ -29,7 +29,6 @@ export function page(blocks: ShortBlock[], more: Partial<PageSnapshot> = {}): Pa
     links: [],
     images: [],
     times: [],
-    assetHosts: [],
     truncated: false,
     ...more,
   };

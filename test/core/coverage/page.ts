@@ -99,7 +99,6 @@ export function page({
     links: [],
     images: [],
     times: [],
-    assetHosts: [],
     truncated: false,
   };
   const read = {
