@@ -1,5 +1,5 @@
 import { readable } from './html-view.ts';
-import { isNoStory, TextSurvey } from './running-text.ts';
+import { StoryGround, TextSurvey } from './running-text.ts';
 import { atOnce, type Work } from './slices.ts';
 import { type Story, seekStory, UNKNOWN } from './story.ts';
 import type { PlainDocument } from './unclobbered.ts';
@@ -43,7 +43,7 @@ function outermost(unit: Element, body: Element): Element {
 
 /** A box with a linked headline and a line or two below it: an entry of a list. */
 function isTeaser(unit: Element, weight: number): boolean {
-  if (weight > 300 || unit.tagName !== 'DIV') return false;
+  if (weight > 300 || unit.tagName !== 'DIV' || unit.firstElementChild === null) return false;
   return unit.querySelector('h2 a, h3 a, h4 a, a h2, a h3, a h4') !== null;
 }
 
@@ -54,7 +54,7 @@ interface Container {
 }
 
 /** Adds up running text by container; answers the first container that has enough of it. */
-function* findStory(texts: TextSurvey, body: Element): Work<boolean> {
+function* findStory(texts: TextSurvey, body: Element, ground: StoryGround): Work<boolean> {
   const containers = new Map<Element, Container>();
   const refused = new Set<Element>();
   let scattered = 0;
@@ -75,7 +75,7 @@ function* findStory(texts: TextSurvey, body: Element): Work<boolean> {
     if (weight >= LONG) scattered += weight;
     const enough = container.weight >= (container.several ? ENOUGH : ENOUGH_ALONE);
     if (!enough && scattered < ENOUGH_SCATTERED) continue;
-    if (!isNoStory(box)) return true;
+    if (ground.mayHold(box)) return true;
     refused.add(parent);
     scattered -= weight >= LONG ? weight : 0;
   }
@@ -115,10 +115,11 @@ export function* seekArticle(page: Document, url: string): Work<FirstLook> {
     return NO_ARTICLE;
   }
   if (isFrontPage(plain, url)) return NO_ARTICLE;
-  const story = yield* seekStory(document);
+  const ground = new StoryGround();
+  const story = yield* seekStory(document, ground);
   if (story.sure) return { article: true, story, texts: null };
   const texts = new TextSurvey(document);
-  return { article: yield* findStory(texts, document.body), story, texts };
+  return { article: yield* findStory(texts, document.body, ground), story, texts };
 }
 
 /** The same at one go. */

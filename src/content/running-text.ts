@@ -1,4 +1,4 @@
-import type { PlainDocument } from './unclobbered.ts';
+import { type PlainDocument, plainElement } from './unclobbered.ts';
 
 /** Texts looked at. */
 const MAX_TEXTS = 20_000;
@@ -7,7 +7,7 @@ const LABEL = 24;
 /** Characters of a paragraph; shorter ones are no prose. */
 export const SHORTEST = 30;
 /** What holds no story: text about the page, editors, dialogs, and the comments of readers. */
-export const NO_STORY =
+const NO_STORY =
   'nav,footer,dialog,[role="dialog"],[role="alertdialog"],[role="application"],[role="textbox"],[contenteditable=""],[contenteditable="true"],[hidden],[aria-hidden="true"],#comments,.comments,.comments-area,.comment-list,.commentlist,[id^="comment-"]';
 const INLINE = new Set(
   'SPAN B I EM STRONG FONT SMALL MARK U S CODE SUP SUB ABBR CITE Q TIME INS DEL BDI BDO WBR DFN VAR KBD'.split(
@@ -23,15 +23,41 @@ const NO_PROSE = new Set(
 const AROUND_ALL = '[hidden],[aria-hidden="true"],[role="application"]';
 const MAX_AROUND = 4;
 
-/** Whether something around an element, or itself, keeps what it holds from being the story. */
-export function isNoStory(element: Element): boolean {
-  let around = element.closest(NO_STORY);
-  for (let step = 0; around; step++) {
-    const aroundAll = around.matches(AROUND_ALL) && around.querySelector('h1') !== null;
-    if (!aroundAll || step > MAX_AROUND) return true;
-    around = around.parentElement?.closest(NO_STORY) ?? null;
+/** Tells where a story may stand: what stands around several elements is asked only once. */
+export class StoryGround {
+  private readonly parents = new Map<Element, boolean>();
+  private readonly dividers = new Map<Element, boolean>();
+
+  /** False where something around an element, or itself, keeps what it holds from being the story. */
+  mayHold(element: Element): boolean {
+    const parent = plainElement(element).parentElement;
+    if (!parent || element.matches(NO_STORY)) return this.isOpen(element);
+    let may = this.parents.get(parent);
+    if (may === undefined) {
+      may = this.isOpen(parent);
+      this.parents.set(parent, may);
+    }
+    return may;
   }
-  return false;
+
+  private isOpen(element: Element): boolean {
+    let around = element.closest(NO_STORY);
+    for (let step = 0; around; step++) {
+      if (step > MAX_AROUND || this.divides(around)) return false;
+      around = around.parentElement?.closest(NO_STORY) ?? null;
+    }
+    return true;
+  }
+
+  /** Whether an element parts what it holds from the page, and is not put around all of it. */
+  private divides(element: Element): boolean {
+    let divides = this.dividers.get(element);
+    if (divides === undefined) {
+      divides = !element.matches(AROUND_ALL) || element.querySelector('h1') === null;
+      this.dividers.set(element, divides);
+    }
+    return divides;
+  }
 }
 
 /** The element whose running text this is, or null when it is link text, a label or code. */

@@ -1,11 +1,4 @@
-import {
-  add,
-  isNoStory,
-  NO_STORY,
-  SHORTEST,
-  type TextSurvey,
-  type Weights,
-} from './running-text.ts';
+import { add, SHORTEST, StoryGround, type TextSurvey, type Weights } from './running-text.ts';
 import type { Work } from './slices.ts';
 import { type PlainDocument, plainElement } from './unclobbered.ts';
 
@@ -25,6 +18,8 @@ const ENOUGH = 600;
 /** The share of all running text that has to be inside. */
 const SHARE = 0.95;
 const MAX_CONTAINERS = 60;
+/** Boxes asked whether they may hold a story, the heaviest first. */
+const MAX_LOOKED_AT = 200;
 const MAX_CLIMB = 60;
 
 export interface Story {
@@ -93,47 +88,37 @@ function sum(weighed: readonly [Element, number][]): number {
   return weighed.reduce((total, [, weight]) => total + weight, 0);
 }
 
-/** Whether something around a box holds no story: asked once for all boxes that stand together. */
-function mayHoldStory(): (box: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (box) => {
-    const parent = box.parentElement;
-    if (!parent || box.matches(NO_STORY)) return !isNoStory(box);
-    const may = known.get(parent) ?? !isNoStory(parent);
-    known.set(parent, may);
-    return may;
-  };
-}
-
 /** Where the story is, if the running text is weighed so. */
-function storyIn(weights: Weights, { body }: PlainDocument): Story {
-  const may = mayHoldStory();
-  const weighed = [...weights]
-    .filter(([box, weight]) => weight >= SOME && may(box))
-    .sort(([, left], [, right]) => right - left)
+function storyIn(weights: Weights, { body }: PlainDocument, ground: StoryGround): Story {
+  const heavy = [...weights].filter(([, weight]) => weight >= SOME);
+  heavy.sort(([, left], [, right]) => right - left);
+  const weighed = heavy
+    .slice(0, MAX_LOOKED_AT)
+    .filter(([box]) => ground.mayHold(box))
     .slice(0, MAX_CONTAINERS);
   const [heaviest] = weighed;
   if (!heaviest) return UNKNOWN;
   const containers = weighed.map(([box]) => box);
   const sure = heaviest[1] >= ENOUGH;
-  const total = sum(weighed);
+  const few = sum(weighed) * (1 - SHARE);
+  let outside = weighed;
   let root: Element | null = heaviest[0];
   for (let step = 0; root && root !== body && step < MAX_CLIMB; step++) {
     const around = plainElement(root);
-    const inside = weighed.filter(([box]) => around.contains(box));
-    if (sum(inside) >= total * SHARE) return { root, containers, sure };
+    outside = outside.filter(([box]) => !around.contains(box));
+    if (sum(outside) <= few) return { root, containers, sure };
     root = around.parentElement;
   }
   return { root: sure ? body : null, containers, sure };
 }
 
 /** The story of a page by its paragraphs, without readers' comments and dialogs: quick. */
-export function* seekStory(document: PlainDocument): Work<Story> {
+export function* seekStory(document: PlainDocument, ground: StoryGround): Work<Story> {
   const weights = weighParagraphs(document);
   yield;
   addBroken(weights, document);
   yield;
-  return storyIn(weights, document);
+  return storyIn(weights, document, ground);
 }
 
 /**
@@ -141,11 +126,12 @@ export function* seekStory(document: PlainDocument): Work<Story> {
  * from where the survey stands, until a story is found in many of them, or there are none left.
  */
 export function* seekStoryInTexts(document: PlainDocument, texts: TextSurvey): Work<Story> {
+  const ground = new StoryGround();
   while (texts.next()) {
     if (texts.count % AT_ONCE === 0) yield;
     if (texts.count % MANY_TEXTS > 0) continue;
-    const story = storyIn(containersOf(texts.units), document);
+    const story = storyIn(containersOf(texts.units), document, ground);
     if (story.sure && story.root) return story;
   }
-  return storyIn(containersOf(texts.units), document);
+  return storyIn(containersOf(texts.units), document, ground);
 }
