@@ -43,11 +43,11 @@ const MAX_LEVELS = 60;
 const BEGINNING = 48;
 const END = 12;
 /** Characters of a long story after which only the ends of its parts are written ... */
-const MAX_STORY = 8000;
+const MAX_STORY = 6000;
 /** ... and characters of those, after which only the last nodes are: a source is named at the end. */
-const MAX_ENDS = 4000;
+const MAX_ENDS = 3000;
 const LAST = 4;
-const MAX_PICTURES = 8;
+const MAX_PICTURES = 4;
 const MAX_FACTS = 120;
 const MAX_FACT_CHARS = 200_000;
 /** Of the address of a picture only the host is read. */
