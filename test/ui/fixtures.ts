@@ -107,8 +107,9 @@ export const EVIDENCE: Evidence[] = [
     detail: { count: '7' },
   }),
   sign('a_code_without_wording', 'Enlarge image', 0.2, { family: 'translation' }),
-  sign('known_outlet_domain', 'harbourpost.example', 0.4, {
+  sign('counter_corpus_site', 'harbourpost.example', 0.4, {
     family: 'counter',
+    detail: { site: 'harbourpost.example' },
     where: { part: 'address', index: null },
   }),
 ];
