@@ -8,6 +8,9 @@ const NAME_AND_WORD =
 /** "inMoscow": a small word with the next name glued on where a link began. */
 const WORD_AND_NAME =
   /(?<![\p{L}\p{N}@#/._-])(?:the|of|in|from|that|which|with|and|by|said|told|for|by|according|between|der|die|das|den|und|von|del|los|las|que|con|por|para|della|dell|che|per|dans|avec|pour|par|les|des|van|het|een|met)\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}(]|\.\p{Ll}{2})/gu;
+/** "MinisterAlexander": a title with the name glued on that was a link. */
+const TITLE_AND_NAME =
+  /(?<![\p{L}\p{N}@#/._-])(?:[Mm]inister|[Pp]resident|[Cc]hancellor|[Ss]ecretary|[Ss]enator|[Ss]pokes(?:man|woman|person)|[Gg]overnor|[Mm]ayor|[Aa]mbassador|[Cc]ommissioner|(?:Bundes)?[Kk]anzler(?:in)?|(?:Bundes)?[Pp]räsident(?:in)?|[Pp]resident[ea]|[Mm]inistr[oa]|[Pp]résidente?|[Mm]inistre|[Ss]enador|[Ss]enatore|[Gg]obernador)\p{Lu}\p{Ll}{3,}(?![\p{L}\p{N}(]|\.\p{Ll}{2})/gu;
 /** Real words that end or begin that way; in German "Botschafter" and the like. */
 const WORDS =
   /^(?:Hereinafter|Thereafter|Hereafter|Soandso|.{1,3}who|.*[Ww]hereafter|.*schafter|Forever.*|The.*|Morning.*|Look.*|Namesake.*)$/;
@@ -16,7 +19,7 @@ const CODE = /[{}<>;=]|\(\)|\b(?:function|class|method|array|API|SDK|npm|JavaScr
 
 function glued(block: StoryBlock): Hit[] {
   if (CODE.test(block.text)) return [];
-  return [NAME_AND_WORD, WORD_AND_NAME].flatMap((pattern) =>
+  return [NAME_AND_WORD, WORD_AND_NAME, TITLE_AND_NAME].flatMap((pattern) =>
     [...block.text.matchAll(pattern)]
       .filter((match) => !WORDS.test(match[0]))
       .map((match) => ({

@@ -15,6 +15,8 @@ import type { Signal } from './signal.ts';
 /** One exchanged word may be an honest turn of phrase; a swap seen in the wild hardly is. */
 const GENERATED = 0.13;
 const OBSERVED = 0.25;
+/** A newspaper whose name was put through the same mill, as a name: "Washington Submit". */
+const NAMED = 0.6;
 /** A word newsrooms hardly set: only many of them say something. */
 const RARE = 0.06;
 /** No honest text had more than two different ones; from so many on each counts more. */
@@ -67,7 +69,7 @@ function indexOf(knowledge: Knowledge): Index {
     else waiting.set(word, [row]);
   };
   for (const row of knowledge.lists['tortured'] ?? []) wait(row);
-  for (const [phrase = ''] of knowledge.lists['spun-phrases'] ?? []) wait([phrase]);
+  for (const row of knowledge.lists['spun-phrases'] ?? []) wait(row);
   const index = { table: phraseTable<number>(), waiting };
   indexes.set(knowledge, index);
   return index;
@@ -116,8 +118,14 @@ function shortHits(blocks: StoryBlock[], { table, rare }: Short): Hit[] {
   ]);
 }
 
+/** Whether an expression is the name of a newspaper or station. Agencies' are ordinary words. */
+function isOutletName(expression: string, knowledge: Knowledge): boolean {
+  const outlet = knowledge.outlets.byName(expression);
+  return outlet !== null && outlet.kind !== 'agency';
+}
+
 /** Adds the phrases that may stand among some words. */
-function admit({ table, waiting }: Index, words: readonly string[]): void {
+function admit({ table, waiting }: Index, words: readonly string[], knowledge: Knowledge): void {
   for (const word of words) {
     // The last word of a phrase may carry an "s" that the list has not.
     for (const form of [word, word.endsWith('s') ? word.slice(0, -1) : word]) {
@@ -125,23 +133,30 @@ function admit({ table, waiting }: Index, words: readonly string[]): void {
       if (!rows) continue;
       waiting.delete(form);
       for (const row of rows) {
-        if (row.length === 1) addPhrase(table, row[0] ?? '', OBSERVED);
-        else addRow(table, row);
+        const [phrase = '', original = '', substitutes] = row;
+        if (substitutes !== undefined) addRow(table, row);
+        else addPhrase(table, phrase, isOutletName(original, knowledge) ? NAMED : OBSERVED);
       }
     }
   }
 }
 
+/** Whether every word begins with a capital. */
+const isTitle = (words: string): boolean => !/(?:^|\s)\P{Lu}/u.test(words);
+
 /** The phrases of the long English list. */
 function englishHits(blocks: StoryBlock[], knowledge: Knowledge): Hit[] {
   const index = indexOf(knowledge);
-  for (const block of blocks) admit(index, phraseWords(block.words));
+  for (const block of blocks) admit(index, phraseWords(block.words), knowledge);
   return blocks.flatMap((block) =>
-    findPhrases(block.text, block.words, index.table).map((found) => ({
-      index: block.index,
-      quote: around(block.text, found.start, found.end, 0),
-      weight: found.value,
-    })),
+    findPhrases(block.text, block.words, index.table).map(({ start, end, value }) => {
+      const named = value === NAMED && isTitle(block.text.slice(start, end));
+      return {
+        index: block.index,
+        quote: around(block.text, start, end, 0),
+        weight: named ? NAMED : Math.min(value, OBSERVED),
+      };
+    }),
   );
 }
 

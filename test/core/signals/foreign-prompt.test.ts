@@ -67,6 +67,14 @@ describe('foreign-prompt', () => {
     expect(run({ lines: story([line]), lang })).toEqual([]);
   });
 
+  it("sees a live page's invitation in the middle of a paragraph", () => {
+    const lines = story(['A ferry ran aground off the pier; nobody was hurt. Follow DW for more.']);
+    expect(run({ lines })).toMatchObject([{ outlet: 'dw' }]);
+    expect(run({ lines, url: 'https://www.dw.com/en/a' })).toEqual([]);
+    const other = story(['Follow Ann Lee for more. Stay with the harbour master for the night.']);
+    expect(run({ lines: other })).toEqual([]);
+  });
+
   it('weighs more where people in the story speak to the same newsroom', () => {
     const prompt = 'Další vývoj na přehradě sledujte na Novinkách.';
     const told = '„Hráz vydrží,“ řekl Právu velitel stráže a ukázal na hladinu.';

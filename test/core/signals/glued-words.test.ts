@@ -11,6 +11,8 @@ describe('glued-words', () => {
     [
       'The ferry went from the quay toNewport and came back empty, said the clerk of theCouncil on Monday.',
     ],
+    ['The Interior MinisterAlma Reed has closed the harbour to ships of more than forty metres.'],
+    ['El presidenteRamiro Vega cerró el puerto a los barcos de más de cuarenta metros de largo.'],
   ])('finds the glued word in "%s"', (line) => {
     expect(codesOf(run(line))).toEqual(['glued_words']);
   });
@@ -23,6 +25,10 @@ describe('glued-words', () => {
     [
       'names',
       'McDonald, MacArthur, DeVito, LaGuardia, VanDyke and Beckwith sat in the warm room together.',
+    ],
+    [
+      'titles in tags and addresses',
+      'Under #PresidentVega and @MinisterReed the clerk found ministers, presidents and a presidential ball.',
     ],
     [
       'code',

@@ -21,6 +21,22 @@ describe('tortured-phrases', () => {
     expect(found.length).toBeGreaterThan(2);
   });
 
+  it("weighs a newspaper's exchanged name, written as a name, for more than an expression", () => {
+    const strength = (line: string) => run(line)[0]?.strength ?? 0;
+    const paper = strength(
+      'The clerk told the Washington Submit of it, and a press convention came.',
+    );
+    const words = strength(
+      'Both of them told the day by day Mail of it, and a press convention came.',
+    );
+    const agency = strength(
+      'He told the Affiliated Press of it, and a press convention came next.',
+    );
+    expect(paper).toBeGreaterThan(0.5);
+    expect(words).toBeCloseTo(agency);
+    expect(paper - words).toBeGreaterThan(0.1);
+  });
+
   it('grows with each further phrase', () => {
     const two = run('A press convention with the Secretary Common took place.')[0]?.strength ?? 0;
     const four =
