@@ -65,6 +65,8 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   // By hand: on copies whose marks were stripped, on none of 1,270 honest pages.
   lost_quotes: 4,
   mixed_register: 2.2,
+  // By hand: nobody leaves such a line in a text of their own, but a blog may have had it mended.
+  model_answer: 3.8,
   mojibake: 1,
   name_scripts: 3.3,
   spacing_damage: 2.5,

@@ -34,6 +34,7 @@ export const LIST_NAMES: readonly string[] = [
   'match-words',
   'name-cases',
   'mock-author',
+  'model-answers',
   'neutral-hosts',
   'newsroom-appeals',
   'newsroom-habits',

@@ -38,6 +38,7 @@ import { matchOriginal } from './match-original.ts';
 import { mixedRegister } from './mixed-register.ts';
 import { mixedScript } from './mixed-script.ts';
 import { mockAuthor } from './mock-author.ts';
+import { modelAnswer } from './model-answer.ts';
 import { mojibake } from './mojibake.ts';
 import { nameScripts } from './name-scripts.ts';
 import { newsroomHabits } from './newsroom-habits.ts';
@@ -101,6 +102,7 @@ export const SIGNALS: readonly Signal[] = [
   mixedRegister,
   mixedScript,
   mockAuthor,
+  modelAnswer,
   mojibake,
   nameScripts,
   newsroomHabits,
