@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/index.ts';
 import { fold } from '../text/normalise.ts';
 import { quote } from '../text/quote.ts';
+import { sentences } from '../text/sentences.ts';
 import { storyLines } from '../text/story-lines.ts';
 import type { Evidence } from '../types.ts';
 import type { Signal } from './signal.ts';
@@ -28,11 +29,15 @@ function openings(knowledge: Knowledge): Opening[] {
   return rows;
 }
 
-/** The politeness before an answer, and the marks of its layout. Quotation marks stay: speech. */
+/** Speech: somebody is quoted with what a model said. */
+const QUOTED = /["“”„«»「『]/;
+/** The politeness before an answer, and the marks of its layout. */
 const OPENING = /^(?:[\s*#([]|(?:sure|certainly|of course|absolutely)[!,.:] )+/i;
 
-function beginningOf(text: string): string {
-  return fold(text.slice(0, MAX_LINE).replace(OPENING, ''));
+/** The sentences of a line as they begin: a pledge may follow an order. */
+function beginningsOf(line: string): string[] {
+  const rest = line.replace(OPENING, '');
+  return sentences(rest).map(({ text }) => fold(text));
 }
 
 /** "Here is the translated text:", "Translate the following article": orders to a language model, left in. */
@@ -43,9 +48,11 @@ export const modelAnswer: Signal = {
     for (const { text, index, before } of storyLines(reading)) {
       // Further down it introduces a document that the story quotes.
       if (before > 0) break;
-      if (text.length > MAX_LINE) continue;
-      const beginning = beginningOf(text);
-      const found = openings(knowledge).find(({ words }) => beginning.startsWith(words));
+      if (text.length > MAX_LINE || QUOTED.test(text)) continue;
+      const beginnings = beginningsOf(text);
+      const found = openings(knowledge).find(({ words }) =>
+        beginnings.some((beginning) => beginning.startsWith(words)),
+      );
       if (!found) continue;
       return [
         {

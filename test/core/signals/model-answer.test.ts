@@ -10,7 +10,7 @@ describe('model-answer', () => {
     ['Sure! Here is the translated text:', 'en', 'machine-translation'],
     ['**Here’s a rewritten version of the article:**', 'en', 'spun'],
     [
-      'Diesen Text soll auf Deutsch wiedergegeben werden, ohne ein Wort dazu.',
+      'Den Text gebe ich auf Deutsch wieder. Ich werde keine Kommentare hinzufügen.',
       'de',
       'machine-translation',
     ],
@@ -33,14 +33,20 @@ describe('model-answer', () => {
       'en',
     ],
     [
-      'a story about such programs',
-      'The clerk had typed “Translate the following” and pressed the key twice.',
+      'what it is quoted with later in its speech',
+      '“That is done. Here is the translated text,” the program wrote back to the clerk.',
       'en',
     ],
+    [
+      'a story about such programs',
+      'The clerk had typed “Translate the following article” and pressed the key twice.',
+      'en',
+    ],
+    ['an interview', 'Sure! Here is what we did when the ferry stopped: we walked.', 'en'],
     ['certainty', 'Certainly the harbour is full; sure, here and there a berth is free.', 'en'],
     [
       'a long paragraph',
-      `Translate the following, the teacher said, and read from the log of the harbour. ${'The ferry came in late, and nobody had waited for it on the quay. '.repeat(6)}`,
+      `Translate the following article, the teacher said, and read from the log of the harbour. ${'The ferry came in late, and nobody had waited for it on the quay. '.repeat(6)}`,
       'en',
     ],
   ])('is silent about %s', (_what, line, lang) => {
